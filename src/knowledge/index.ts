@@ -1,0 +1,4 @@
+export * from './groups.js';
+export * from './agendas.js';
+export * from './phase-words.js';
+export * from './sources.js';
