@@ -1,0 +1,178 @@
+/**
+ * The clock of a page: steady time from two clocks, one ticker for what is seen, one plain timer for each instant that matters.
+ *
+ * Browsers wake hidden pages once a minute for timers that were set from timers. So an instant that matters gets one timer of
+ * its own, set from a message rather than from a timer; what is only seen is not woken at all while nobody sees it.
+ * Nothing runs while nobody waits for anything.
+ */
+import type { Clock } from './clock.js';
+import { expectBeat, observe, steadyFrom, steadyNow, type Steady } from './steady-clock.js';
+
+/** How often the clocks are compared while the page is seen; also how soon a wake is noticed if nothing else tells of it. */
+const BEAT_MS = 250;
+/** The same while the page is hidden; the browser may make it longer. */
+const HIDDEN_BEAT_MS = 1000;
+/** The longest time a browser's timer can be set for. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/** Calls back once after some milliseconds; returns the way to cancel. */
+export type Alarm = (ms: number, callback: () => void) => () => void;
+
+interface Call {
+  readonly at: number;
+  readonly callback: () => void;
+  stop?: (() => void) | undefined;
+}
+
+/** Where ticks come from: the page's window, or that of a pop-out, which stays awake when the page behind it does not. */
+type Host = Window & typeof globalThis;
+
+export class PageClock implements Clock {
+  readonly #host: Host;
+  readonly #source: PageClock | undefined;
+  readonly #exact = new Set<Call>();
+  readonly #seen = new Set<Call>();
+  #steady: Steady | undefined;
+  #stopBeat: (() => void) | undefined;
+  #beatAt = 0;
+  #alarm: Alarm;
+
+  /** `source` gives the time where another window only gives the ticks. */
+  constructor(host: Host, source?: PageClock) {
+    this.#host = host;
+    this.#source = source;
+    this.#alarm = this.#plain;
+  }
+
+  /** Sets alarms by other means than the page's own timers (a worker's, which no browser slows down); undefined for those. */
+  set alarm(alarm: Alarm | undefined) {
+    this.#alarm = alarm ?? this.#plain;
+    this.#rearm();
+  }
+
+  readonly #plain: Alarm = (ms, callback) => {
+    const timer = this.#host.setTimeout(callback, ms);
+    return () => this.#host.clearTimeout(timer);
+  };
+
+  now(): number {
+    return this.#source ? this.#source.now() : Math.round(this.#observe(false));
+  }
+
+  at(at: number, callback: () => void): () => void {
+    return this.#add(this.#exact, { at, callback });
+  }
+
+  shown(at: number, callback: () => void): () => void {
+    return this.#add(this.#seen, { at, callback });
+  }
+
+  /** Takes another window's word for the time, `ms` ahead of this one's. */
+  shift(ms: number): void {
+    this.now();
+    this.#steady = this.#steady && { ...this.#steady, offset: this.#steady.offset + ms };
+    this.#rearm();
+  }
+
+  #observe(woke: boolean): number {
+    const reading = { wall: Date.now(), mono: this.#host.performance.now() };
+    const before = this.#steady;
+    this.#steady = before ? observe(before, reading, woke) : steadyFrom(reading);
+    if (before && before.offset !== this.#steady.offset) this.#rearm();
+    return steadyNow(this.#steady);
+  }
+
+  #add(calls: Set<Call>, call: Call): () => void {
+    if (!this.#exact.size && !this.#seen.size) this.#listen(true);
+    calls.add(call);
+    if (calls === this.#exact) this.#arm(call);
+    this.#beatBy(call.at);
+    return () => this.#drop(calls, call);
+  }
+
+  #drop(calls: Set<Call>, call: Call): void {
+    if (!calls.delete(call)) return;
+    call.stop?.();
+    if (this.#exact.size || this.#seen.size) return;
+    this.#stopBeat?.();
+    this.#stopBeat = undefined;
+    if (this.#steady) this.#steady = expectBeat(this.#steady, undefined);
+    this.#listen(false);
+  }
+
+  /** Sets a call's own timer from a message, so that no browser counts it as a timer set by a timer. */
+  #arm(call: Call): void {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      if (!this.#exact.has(call)) return;
+      call.stop?.();
+      call.stop = this.#alarm(Math.min(LONGEST_MS, Math.max(0, call.at - this.now())), () => {
+        this.#run();
+        // It may come a moment early by this clock.
+        if (this.#exact.has(call)) this.#arm(call);
+      });
+    };
+    port2.postMessage(0);
+  }
+
+  #rearm(): void {
+    for (const call of this.#exact) this.#arm(call);
+  }
+
+  get #hidden(): boolean {
+    return this.#host.document.hidden;
+  }
+
+  /** Makes sure that a heartbeat comes no later than `instant`. */
+  #beatBy(instant: number): void {
+    const now = this.now();
+    const within = this.#hidden ? HIDDEN_BEAT_MS : Math.max(0, Math.min(BEAT_MS, instant - now));
+    if (this.#stopBeat && this.#beatAt <= now + within) return;
+    this.#stopBeat?.();
+    this.#beatAt = now + within;
+    this.#stopBeat = this.#alarm(within, this.#beat);
+    if (this.#steady) this.#steady = expectBeat(this.#steady, this.#hidden ? HIDDEN_BEAT_MS * 2 : within);
+  }
+
+  readonly #beat = (): void => {
+    this.#stopBeat?.();
+    this.#stopBeat = undefined;
+    this.#run();
+    if (this.#exact.size || this.#seen.size) this.#beatBy(Math.min(...[...this.#seen].map((call) => call.at)));
+  };
+
+  /** Calls back whatever is due, the earliest first. */
+  #run(): void {
+    const now = this.now();
+    const waiting: readonly Set<Call>[] = this.#hidden ? [this.#exact] : [this.#exact, this.#seen];
+    const due = waiting.flatMap((calls) => [...calls].filter((call) => call.at <= now).map((call) => ({ calls, call })));
+    for (const { calls, call } of due.sort((a, b) => a.call.at - b.call.at)) {
+      this.#drop(calls, call);
+      call.callback();
+    }
+  }
+
+  readonly #woke = (): void => {
+    if (!this.#source) this.#observe(true);
+    this.#beat();
+  };
+
+  /** The browser's own reports: the page is seen again, thawed, or back from its cache; the network is back after a sleep. */
+  #listen(on: boolean): void {
+    const { document } = this.#host;
+    const change = on ? 'addEventListener' : 'removeEventListener';
+    document[change]('visibilitychange', this.#beat);
+    document[change]('resume', this.#woke);
+    this.#host[change]('pageshow', this.#woke);
+    this.#host[change]('online', this.#woke);
+  }
+}
+
+let page: PageClock | undefined;
+
+/** The one clock of this page. */
+export function pageClock(): PageClock {
+  page ??= new PageClock(window);
+  return page;
+}
