@@ -1,5 +1,5 @@
 /** What all elements share: group, wording, heading level, language, states, complaints. Nothing about time or groups' rules. */
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type CSSResult, type PropertyDeclarations } from 'lit';
 import type { Translation } from '../locales/translation.js';
 import { en } from '../locales/en.js';
 import { groupKinds, type GroupKind } from '../knowledge/groups.js';
@@ -62,13 +62,24 @@ export abstract class RgElement extends LitElement {
     }
   }
 
+  #worn: CSSResult[] = [];
+
+  /** @internal Adds styles that come with a part loaded later. */
+  protected wear(style: CSSResult): void {
+    this.#worn.push(style);
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
   /** Sheets belong to one document; in another (a pop-out, a frame) the element wears its own copies. */
   #dress(root: ShadowRoot): void {
     const view = this.ownerDocument.defaultView;
     if (!view) return;
-    root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+    const styles = [...(this.constructor as typeof LitElement).elementStyles, ...this.#worn] as readonly CSSResult[];
+    const home = this.ownerDocument === globalThis.document;
+    root.adoptedStyleSheets = styles.map((style) => {
+      if (home && style.styleSheet) return style.styleSheet;
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync('cssText' in style ? style.cssText : '');
+      sheet.replaceSync(style.cssText);
       return sheet;
     });
   }

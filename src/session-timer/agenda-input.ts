@@ -2,7 +2,7 @@
 import { phaseKinds, shrinkings, type Phase } from '../knowledge/agendas.js';
 import { phaseWordNames, type PhaseWords } from '../knowledge/phase-words.js';
 import { isRecord, keep, parsed, type Check, type Refuse } from '../foundation/field.js';
-import { commandTypes, STATE_VERSION, type Entry, type SessionState } from './session-clock.js';
+import { STATE_VERSION, type Command, type Entry, type SessionState } from './session-clock.js';
 
 /** Longest phase that is accepted, in minutes. */
 const MOST_MINUTES = 240;
@@ -78,38 +78,32 @@ export function readItems(items: readonly HTMLElement[], refuse: Refuse, known: 
 
 const numeric = (floor: string | undefined): { floor?: number } => (floor === undefined ? {} : { floor: Number(floor) });
 
-const extent = (value: unknown): boolean => value === null || isNumber(value);
+const whole = (value: unknown): boolean => Number.isSafeInteger(value);
+const yesNo = (value: unknown): boolean => typeof value === 'boolean';
+const end = (value: unknown): boolean => value === null || isNumber(value);
 
-/** Whether an entry of a state has the form that the model relies on. */
+/** What each key of an entry has to be. */
+const goodKeys: Readonly<Record<string, (value: unknown) => boolean>> = {
+  at: isNumber, turn: whole, by: (value) => isText(value) && value.length <= 64, from: whole, sure: yesNo, auto: yesNo, ends: end, target: isText,
+  minutes: (value) => isNumber(value) && value > 0 && value <= MOST_MINUTES, plan: Array.isArray,
+};
+
+/** The keys of each kind of entry, beside those that all have. */
+const entryKeys: Readonly<Record<Command['type'], readonly string[]>> = {
+  start: ['plan', 'ends', 'auto'], pause: [], resume: [], reset: [], next: ['from'], back: ['from'], skip: ['from', 'sure'],
+  extend: ['from', 'minutes', 'sure'], finish: ['sure'], ends: ['ends'], undo: ['target'],
+};
+
+/** An entry with the keys that this version writes and no others; undefined where one is not what it has to be. */
 function readEntry(from: unknown): Entry | undefined {
-  if (!isRecord(from)) return undefined;
-  const { type, at, turn, by, plan, ends, auto, minutes, sure, target, from: seen } = from;
-  if (!commandTypes.some((each) => each === type) || !isNumber(at) || !Number.isSafeInteger(turn) || !isText(by) || by.length > 64) return undefined;
-  const stamp = { at, turn: turn as number, by };
-  switch (type as Entry['type']) {
-    case 'start': {
-      let good = true;
-      const phases = readPhases(plan, () => ((good = false), keep), () => true);
-      return good && phases?.length && extent(ends) ? { type: 'start', plan: phases, ends: ends as number | null, auto: auto === true, ...stamp } : undefined;
-    }
-    case 'ends':
-      return extent(ends) ? { type: 'ends', ends: ends as number | null, ...stamp } : undefined;
-    case 'undo':
-      return isText(target) ? { type: 'undo', target, ...stamp } : undefined;
-    case 'finish':
-      return { type: 'finish', sure: sure === true, ...stamp };
-    case 'next':
-    case 'back':
-      return Number.isSafeInteger(seen) ? { type: type as 'next', from: seen as number, ...stamp } : undefined;
-    case 'skip':
-      return Number.isSafeInteger(seen) ? { type: 'skip', from: seen as number, sure: sure === true, ...stamp } : undefined;
-    case 'extend':
-      return Number.isSafeInteger(seen) && isNumber(minutes) && minutes > 0 && minutes <= MOST_MINUTES
-        ? { type: 'extend', from: seen as number, minutes, sure: sure === true, ...stamp }
-        : undefined;
-    default:
-      return { type: type as 'pause', ...stamp };
-  }
+  if (!isRecord(from) || !Object.hasOwn(entryKeys, String(from['type']))) return undefined;
+  const keys = [...entryKeys[from['type'] as Command['type']], 'at', 'turn', 'by'];
+  if (!keys.every((key) => goodKeys[key]!(from[key]))) return undefined;
+  const entry = Object.fromEntries(['type', ...keys].map((key) => [key, from[key]])) as unknown as Entry;
+  if (entry.type !== 'start') return entry;
+  let good = true;
+  const plan = readPhases(entry.plan, () => ((good = false), keep), () => true);
+  return good && plan?.length ? { ...entry, plan } : undefined;
 }
 
 /** A state from outside; undefined where it is of another version, or any entry of it is not what this version writes. */

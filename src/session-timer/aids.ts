@@ -26,13 +26,14 @@ export interface Aid {
 type Start = (host: AidHost) => Aid;
 
 const loaders: Readonly<Record<AidName, () => Promise<{ start: Start }>>> = {
+  keep: () => import('./keep.js'),
   awake: () => import('./awake.js'),
   chime: () => import('./tone.js'),
   share: () => import('./share.js'),
   worker: () => import('./beats.js'),
 };
 
-export const aidNames = ['awake', 'chime', 'share', 'worker'] as const;
+export const aidNames = ['keep', 'awake', 'chime', 'share', 'worker'] as const;
 export type AidName = (typeof aidNames)[number];
 
 /** The aids of one element. */
@@ -40,10 +41,10 @@ export class Aids {
   readonly #wanted = new Map<AidName, unknown>();
   readonly #running = new Map<AidName, Aid>();
   readonly #notes = new Map<AidName, string>();
-  readonly #host: (name: AidName, value: unknown) => Omit<AidHost, 'note'>;
+  readonly #host: (value: unknown) => Omit<AidHost, 'note'>;
   readonly #changed: () => void;
 
-  constructor(host: (name: AidName, value: unknown) => Omit<AidHost, 'note'>, changed: () => void) {
+  constructor(host: (value: unknown) => Omit<AidHost, 'note'>, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
   }
@@ -68,7 +69,7 @@ export class Aids {
           else this.#notes.delete(name);
           this.#changed();
         };
-        this.#running.set(name, start({ ...this.#host(name, value), note }));
+        this.#running.set(name, start({ ...this.#host(value), note }));
       },
       (reason: unknown) => complain(`<rg-session-timer> ${name}: its part of the library could not be loaded (${String(reason)}).`),
     );

@@ -1,49 +1,19 @@
 /** What people do to the timer: keys, presses, the question before a step that costs, copying, the small window. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { duration } from '../foundation/locale.js';
-import type { SessionTimerWords } from '../locales/translation.js';
-import { leftIn, type Ask, type Command, type Course } from './session-clock.js';
-import type { SessionReport } from './session-report.js';
-import type { Intent } from './views.js';
+import type { Intent } from './board.js';
+import { phaseWordsOf } from './phase-words-of.js';
+import { leftIn, type Ask, type Command } from './session-clock.js';
+import { reportOf } from './session-report.js';
+import type { Change } from './session.js';
+import type { Desk } from './stage.js';
 
 /** Which key asks for what, while the focus is in the element. */
 const KEYS: Readonly<Record<string, Intent>> = {
   p: 'main', n: 'next', b: 'back', u: 'undo', 1: 'one', 5: 'five', t: 'time', f: 'fullscreen', Escape: 'unsure',
 };
 
-/** The element, as far as gestures need it. */
-export interface GestureHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  start(): void;
-  pause(): void;
-  resume(): void;
-  next(): void;
-  back(): void;
-  skip(): void;
-  extend(minutes: number): void;
-  undo(): void;
-  finish(): void;
-  reset(): void;
-}
-
-/** What gestures ask the element for. */
-export interface GestureNeeds {
-  course(): Course;
-  words(): SessionTimerWords;
-  lang(): string;
-  /** The name of the phase that is on. */
-  label(): string;
-  report(): SessionReport;
-  say(text: string): void;
-  send(command: Command): Ask | undefined;
-  question(ask: Ask): string;
-  /** Opens the small window; undefined where the browser does not allow it. */
-  popOut(closed: () => void): Promise<Window | undefined>;
-}
-
-export class Gestures implements ReactiveController {
-  readonly #host: GestureHost;
-  readonly #needs: GestureNeeds;
+export class Gestures {
+  readonly #desk: Desk;
   #asking: { readonly command: Command; readonly ask: Ask; readonly from: Intent | undefined } | undefined;
   #pressed: Intent | undefined;
   #focus: Intent | 'report' | undefined;
@@ -53,10 +23,8 @@ export class Gestures implements ReactiveController {
   /** The text to be copied by hand, where the browser refuses. */
   byHand = '';
 
-  constructor(host: GestureHost, needs: GestureNeeds) {
-    this.#host = host;
-    this.#needs = needs;
-    host.addController(this);
+  constructor(desk: Desk) {
+    this.#desk = desk;
   }
 
   /** The question that stands. */
@@ -68,39 +36,37 @@ export class Gestures implements ReactiveController {
     return this.#popped !== undefined;
   }
 
-  /** Sends a command; where it has to be asked first, the question stands until it is answered, and the same command again is a yes. */
-  send(command: Command): void {
-    const stands = this.#asking?.command;
-    const again = stands?.type === command.type && (!('minutes' in command) || ('minutes' in stands && stands.minutes === command.minutes));
-    const ask = this.#needs.send(again && 'sure' in command ? { ...command, sure: true } : command);
-    this.#asking = ask && { command, ask, from: this.#pressed };
-    if (ask) {
-      this.#needs.say(this.#needs.question(ask));
-      if (this.#pressed) this.#focus = 'unsure';
-    }
-    this.#host.requestUpdate();
+  /** Whether the question that stands is about this very command: giving it again is a yes. */
+  stands(command: Command): boolean {
+    const asked = this.#asking?.command;
+    return asked?.type === command.type && (!('minutes' in command) || ('minutes' in asked && asked.minutes === command.minutes));
+  }
+
+  /** Puts a question; it stands until it is answered, the command is given again, or the session moves on. */
+  asks(command: Command, ask: Ask, question: string): void {
+    this.#asking = { command, ask, from: this.#pressed };
+    if (this.#pressed) this.#focus = 'unsure';
+    this.#desk.say(question);
   }
 
   /** What a change of the session means for what stands on the screen. */
-  changed(before: Course, after: Course): void {
-    if (before.index !== after.index || before.status !== after.status) this.#asking = undefined;
+  changed({ before, after }: Change): void {
+    this.#asking = undefined;
     if (before.status === after.status) return;
     this.note = this.byHand = '';
     if (after.status === 'done' && this.#pressed) this.#focus = 'report';
   }
 
-  hostUpdated(): void {
+  /** Moves the focus to where the last gesture wants it. */
+  drawn(): void {
     const target = this.#focus;
     this.#focus = undefined;
-    if (target === undefined) return;
-    const selector = target === 'report' ? '[part=report]' : `[data-intent=${target}]`;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    if (target) this.#desk.timer.renderRoot.querySelector<HTMLElement>(target === 'report' ? '[part=report]' : `[data-intent=${target}]`)?.focus();
   }
 
-  hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (!(this.#host as unknown as HTMLElement).isConnected) this.#popped?.close();
-    });
+  /** Closes the small window. */
+  stop(): void {
+    this.#popped?.close();
   }
 
   readonly onKey = (event: KeyboardEvent): void => {
@@ -120,52 +86,54 @@ export class Gestures implements ReactiveController {
   }
 
   #do(intent: Intent): void {
-    const host = this.#host;
-    const { status, index, plan } = this.#needs.course();
+    const { timer } = this.#desk;
+    const { status, index, plan } = this.#desk.scene().course;
     switch (intent) {
       case 'main':
-        return status === 'idle' ? host.start() : status === 'running' ? host.pause() : host.resume();
+        return status === 'idle' ? timer.start() : status === 'running' ? timer.pause() : timer.resume();
       case 'next':
-        return index < plan.length - 1 ? host.next() : undefined;
+        return index < plan.length - 1 ? timer.next() : undefined;
       case 'one':
-        return host.extend(1);
+        return timer.extend(1);
       case 'five':
-        return host.extend(5);
+        return timer.extend(5);
       case 'sure':
       case 'unsure': {
         const stood = this.#asking;
         this.#focus = stood?.from;
-        if (intent === 'sure' && stood) this.send(stood.command);
+        if (intent === 'sure' && stood) this.#desk.send(stood.command);
         this.#asking = undefined;
-        return host.requestUpdate();
+        return timer.requestUpdate();
       }
       case 'time':
         return this.#sayTime();
       case 'popout':
         return void this.#popOut();
       case 'fullscreen':
-        return void host.renderRoot.querySelector('.room')?.requestFullscreen().catch(() => undefined);
+        return void timer.renderRoot.querySelector('.room')?.requestFullscreen().catch(() => undefined);
       case 'text':
       case 'csv':
         return void this.#copy(intent);
       default:
-        return host[intent]();
+        return timer[intent]();
     }
   }
 
   #sayTime(): void {
-    const { course, words, lang, label, say } = this.#needs;
-    const now = course();
-    if (now.status !== 'running' && now.status !== 'paused') return say(now.status === 'idle' ? words().idle : words().done);
-    if (now.plan[now.index]!.kind !== 'span') return say(label());
-    const left = leftIn(now);
-    say((left < 0 ? words().saidTimeOver : words().saidTime)(duration(left, lang()), label()));
+    const { course, words, lang, ...speech } = this.#desk.scene();
+    if (course.status !== 'running' && course.status !== 'paused') return this.#desk.say(course.status === 'idle' ? words.idle : words.done);
+    const { label } = phaseWordsOf(course.plan, course.index, { words, lang, ...speech });
+    const left = leftIn(course);
+    const counts = course.plan[course.index]!.kind === 'span';
+    this.#desk.say(counts ? (left < 0 ? words.saidTimeOver : words.saidTime)(duration(left, lang), label) : label);
   }
 
   async #copy(form: 'text' | 'csv'): Promise<void> {
     const { reportAsCsv, reportAsText } = await import('./report-text.js');
-    const words = this.#needs.words();
-    const text = (form === 'csv' ? reportAsCsv : reportAsText)(this.#needs.report(), words);
+    const scene = this.#desk.scene();
+    const { course, words } = scene;
+    const report = reportOf(course, course.at, (index) => phaseWordsOf(course.plan, index, scene).label);
+    const text = (form === 'csv' ? reportAsCsv : reportAsText)(report, words);
     try {
       await navigator.clipboard.writeText(text);
       this.note = words.copied;
@@ -174,21 +142,21 @@ export class Gestures implements ReactiveController {
       this.note = words.copyByHand;
       this.byHand = text;
     }
-    this.#needs.say(this.note);
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector('textarea')?.select();
+    this.#desk.say(this.note);
+    await this.#desk.timer.updateComplete;
+    this.#desk.timer.renderRoot.querySelector('textarea')?.select();
   }
 
   async #popOut(): Promise<void> {
     if (this.#popped) return this.#popped.close();
-    this.#popped = await this.#needs.popOut(() => {
+    const { timer, scene, say, twin } = this.#desk;
+    const { open } = await import('./popout.js');
+    const { translation, group, words } = scene();
+    this.#popped = await open(timer, twin(), translation.groups[group], () => {
       this.#popped = undefined;
-      this.#host.requestUpdate();
+      timer.requestUpdate();
     });
-    if (!this.#popped) {
-      this.note = this.#needs.words().popoutMissing;
-      this.#needs.say(this.note);
-    }
-    this.#host.requestUpdate();
+    if (!this.#popped) say((this.note = words.popoutMissing));
+    timer.requestUpdate();
   }
 }

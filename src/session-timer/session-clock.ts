@@ -33,9 +33,6 @@ export type Command =
   /** Takes the entry of that name back. */
   | { readonly type: 'undo'; readonly target: string };
 
-/** Every type of command, for whoever checks a state that comes from outside. */
-export const commandTypes = ['start', 'pause', 'resume', 'next', 'back', 'skip', 'extend', 'finish', 'reset', 'ends', 'undo'] as const satisfies readonly Command['type'][];
-
 /** A command as it stands in the log. */
 export type Entry = Command & {
   /** When it was given. */

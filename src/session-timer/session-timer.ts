@@ -1,30 +1,27 @@
 /** The element: renders the model, turns gestures into commands. It holds no truth of its own, and registers nothing. */
 import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Clock } from '../foundation/clock.js';
-import { complainOf } from '../foundation/complain.js';
+import { complain, complainOf } from '../foundation/complain.js';
 import { RgElement } from '../foundation/element.js';
-import { duration, timeOfDay } from '../foundation/locale.js';
 import { pageClock } from '../foundation/page-clock.js';
 import { tokens } from '../foundation/tokens.js';
 import type { Phase } from '../knowledge/agendas.js';
-import type { SessionTimerWords } from '../locales/translation.js';
 import { readItems, readState } from './agenda-input.js';
 import { Aids, aidNames } from './aids.js';
-import { announcement } from './announcement.js';
-import { restore, store } from './keep.js';
-import { Gestures } from './gestures.js';
-import { emptyState, idleCourse, leftIn, MINUTE, type Ask, type Course, type SessionState } from './session-clock.js';
+import { board, type Act } from './board.js';
+import { phaseWordsOf } from './phase-words-of.js';
+import { isOver, nextChange, type Scene } from './scene.js';
+import { emptyState, idleCourse, type Command, type Course, type SessionState } from './session-clock.js';
 import { factsOf } from './session-events.js';
-import { nearcloseAt } from './session-signals.js';
-import { reportOf } from './session-report.js';
 import { choose, instantOf, type Extra } from './session-setup.js';
 import { Session, type Change } from './session.js';
 import { isBuiltIn, timerProperties, type TimerView } from './session-timer.properties.js';
 import { styles } from './session-timer.styles.js';
 import type { OpenTransport } from './share.js';
-import { nextChange, phaseWordsOf, sightOf, type Scene } from './sight.js';
-import { compactView, leaderView, roomView, type Stage } from './views.js';
+import type { Stage } from './stage.js';
 import { wordsWith } from './wording.js';
+
+export type { ChangeFact, FinishFact, NearcloseFact, PhaseFact, SessionFact } from './session-events.js';
 
 const STATES = ['idle', 'running', 'paused', 'over', 'done'] as const;
 
@@ -138,35 +135,19 @@ export class RgSessionTimer extends RgElement {
   #unwatch: (() => void) | undefined;
   #tick: (() => void) | undefined;
   #plan: readonly Phase[] = [];
+  #items: readonly Phase[] | undefined;
+  #children: MutationObserver | undefined;
   #said = '';
-  #restored = false;
   /** A second view of another element's session: it shows, and leaves words, tones and storage to the first. */
   #follows = false;
   #quietly = false;
-  #items: readonly Phase[] | undefined;
-  #childObserver: MutationObserver | undefined;
+  #stage: Stage | undefined;
+  #loading: Promise<void> | undefined;
 
   readonly #aids = new Aids(
-    (name, value) => ({ host: this, session: this.#session, name: this.#name, shared: this.share, words: this.#words, value: value ?? name }),
+    (value) => ({ host: this, session: this.#session, name: this.#name, shared: this.share, words: this.#scene().words, value }),
     () => this.requestUpdate(),
   );
-
-  readonly #gestures = new Gestures(this, {
-    course: () => this.#course,
-    words: () => this.#words,
-    lang: () => this.language,
-    label: () => phaseWordsOf(this.#course.plan, this.#course.index, this.#scene(this.#course)).label,
-    report: () => reportOf(this.#course, this.#course.at, (index) => phaseWordsOf(this.#course.plan, index, this.#scene(this.#course)).label),
-    say: (text) => this.#say(text),
-    send: (command) => this.#session.send(command),
-    question: (ask) => this.#question(ask),
-    popOut: async (closed) => {
-      const twin = this.ownerDocument.createElement(this.localName) as RgSessionTimer;
-      twin.follow(this);
-      const { open } = await import('./popout.js');
-      return open(this, twin, this.translation.groups[this.group], closed);
-    },
-  });
 
   /** The session as plain JSON, to be stored and given back; setting it fires nothing. One from another version, or tampered with, is named in the console and not used; `null` forgets the session. */
   get state(): SessionState {
@@ -201,44 +182,40 @@ export class RgSessionTimer extends RgElement {
     return this.session || this.group;
   }
 
-  get #words(): SessionTimerWords {
-    return wordsWith(this.translation.timer, this.wording);
-  }
-
   /** Starts the session; a fixed end in `ends` is held from here. Nothing happens while one is under way. */
   start(): void {
-    this.#gestures.send({ type: 'start', plan: this.#plan, ends: this.#fixedEnd(), auto: this.auto });
+    this.#send({ type: 'start', plan: this.#plan, ends: this.#fixedEnd(), auto: this.auto });
   }
 
   /** Pauses a running session (a pager, a fire alarm). */
   pause(): void {
-    this.#gestures.send({ type: 'pause' });
+    this.#send({ type: 'pause' });
   }
 
   /** Goes on after a pause. Without a fixed end the session ends that much later; with one, the work gives the time. */
   resume(): void {
-    this.#gestures.send({ type: 'resume' });
+    this.#send({ type: 'resume' });
   }
 
   /** Turns to the next phase; the time that is left is shared out anew. */
   next(): void {
-    this.#gestures.send({ type: 'next', from: this.#course.index });
+    this.#send({ type: 'next', from: this.#course.index });
   }
 
   /** Turns back to the phase before. */
   back(): void {
-    this.#gestures.send({ type: 'back', from: this.#course.index });
+    this.#send({ type: 'back', from: this.#course.index });
   }
 
   /** Leaves the phase that is on out. For a protected phase the element asks first; a second call, or `sure`, answers yes. */
   skip(sure = false): void {
-    this.#gestures.send({ type: 'skip', from: this.#course.index, sure });
+    this.#send({ type: 'skip', from: this.#course.index, sure });
   }
 
   /** Gives the phase that is on more minutes (above 0, up to 240). Others give them; where only the closing could, the element asks first, and a second call, or `sure`, moves the end. */
   extend(minutes: number, sure = false): void {
     if (!(minutes > 0 && minutes <= 240)) return complainOf(this.localName, 'extend()', minutes, 'a number of minutes above 0, up to 240');
-    this.#gestures.send({ type: 'extend', from: this.#course.index, minutes, sure });
+    this.#send({ type: 'extend', from: this.#course.index, minutes, sure });
   }
 
   /** Takes the last command back, exactly, as if it had not been given. */
@@ -248,25 +225,25 @@ export class RgSessionTimer extends RgElement {
 
   /** Ends the session. Before the closing the element asks first; a second call, or `sure`, answers yes. */
   finish(sure = false): void {
-    this.#gestures.send({ type: 'finish', sure });
+    this.#send({ type: 'finish', sure });
   }
 
   /** Clears the session; can be undone until the next start. */
   reset(): void {
-    this.#gestures.send({ type: 'reset' });
+    this.#send({ type: 'reset' });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#childObserver = new MutationObserver(() => this.#readItems());
-    this.#childObserver.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
+    this.#children = new MutationObserver(() => this.#readItems());
+    this.#children.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
     this.#readItems();
     if (this.#live) this.#watch();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#childObserver?.disconnect();
+    this.#children?.disconnect();
     this.#tick?.();
     // A move is not a removal: what runs is let go only if the element has not come back by then.
     queueMicrotask(() => {
@@ -274,18 +251,8 @@ export class RgSessionTimer extends RgElement {
       this.#unwatch?.();
       this.#unwatch = undefined;
       this.#aids.stop();
+      this.#stage?.gestures.stop();
     });
-  }
-
-  /** @internal Shows another element's session instead of one of its own. */
-  follow(leader: RgSessionTimer): void {
-    this.#follows = true;
-    this.#live = leader.#session;
-    this.group = leader.group;
-    this.wording = leader.wording;
-    this.quiet = leader.quiet;
-    this.view = 'compact';
-    this.clock = leader.clock;
   }
 
   #watch(): void {
@@ -301,12 +268,22 @@ export class RgSessionTimer extends RgElement {
     this.requestUpdate();
   }
 
+  get #clock(): Clock {
+    return this.clock ?? this.#live?.clock ?? pageClock();
+  }
+
   #fixedEnd(): number | null {
-    const now = (this.#live?.clock ?? this.clock ?? pageClock()).now();
+    const now = this.#clock.now();
     const instant = instantOf(this.ends, now) ?? null;
     if (instant === null || instant > now) return instant;
     complainOf(this.localName, 'ends', this.ends, `an end that lies ahead (it is ${new Date(now).toISOString()})`);
     return null;
+  }
+
+  #send(command: Command): void {
+    const again = this.#stage?.gestures.stands(command) && 'sure' in command;
+    const ask = this.#session.send(again ? { ...command, sure: true } : command);
+    if (ask) this.#onStage((stage) => stage.asks(command, ask));
   }
 
   #say(text: string): void {
@@ -315,29 +292,69 @@ export class RgSessionTimer extends RgElement {
     this.requestUpdate();
   }
 
+  /** Has the stage do something: at once if it is there, else when it has been loaded. */
+  #onStage(what: (stage: Stage) => void): void {
+    if (this.#stage) what(this.#stage);
+    else void this.#load().then(() => this.#stage && what(this.#stage));
+    this.requestUpdate();
+  }
+
+  #load(): Promise<void> {
+    this.#loading ??= import('./stage.js').then(
+      ({ Stage, stageStyles }) => {
+        this.#stage = new Stage({
+          timer: this,
+          scene: () => this.#scene(),
+          canUndo: () => this.#session.canUndo,
+          notes: () => this.#aids.notes,
+          say: (text) => this.#say(text),
+          send: (command) => this.#send(command),
+          twin: () => {
+            const twin = this.ownerDocument.createElement(this.localName) as RgSessionTimer;
+            twin.#follow(this);
+            return twin;
+          },
+        });
+        this.wear(stageStyles);
+        this.requestUpdate();
+      },
+      (reason: unknown) => {
+        this.#loading = undefined;
+        complain(`<${this.localName}> a part of the library could not be loaded (${String(reason)}). The time goes on; the next press tries again.`);
+      },
+    );
+    return this.#loading;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#loading;
+    return super.getUpdateComplete();
+  }
+
+  #follow(leader: RgSessionTimer): void {
+    this.#follows = true;
+    this.#live = leader.#session;
+    this.view = 'compact';
+    for (const name of ['group', 'wording', 'quiet', 'clock'] as const) Reflect.set(this, name, leader[name]);
+  }
+
   #onChange(change: Change): void {
-    const { before, after, cause } = change;
-    this.#gestures.changed(before, after);
-    if (cause === 'command') this.#restored = false;
     this.requestUpdate();
     if (this.#follows) return;
-    if (this.keep) store(this.#session, this.#name);
-    if (cause === 'set') return;
-    if (this.view !== 'room') {
-      const said = announcement(change, this.#words, phaseWordsOf(after.plan, after.index, this.#scene(after)), (ms) => duration(ms, this.language));
-      if (said) this.#say(said);
-    }
-    if (this.#quietly) return;
-    const label = (index: number): string => phaseWordsOf(after.plan, index, this.#scene(after)).label;
+    this.#onStage((stage) => stage.changed(change));
+    if (change.cause === 'set' || this.#quietly) return;
+    const scene = this.#scene(change.after);
+    const label = (index: number): string => phaseWordsOf(change.after.plan, index, scene).label;
     for (const [type, detail] of factsOf(change, label, this.#session.state)) this.tell(type, detail);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('clock') && this.clock && this.#live && !this.#follows) this.#live.clock = this.clock;
-    const chosen = choose({ group: this.group, minutes: this.minutes, cases: this.cases, extras: this.extras, own: this.agenda ?? this.#items });
-    this.#plan = chosen.phases;
-    if (chosen.range) complainOf(this.localName, 'minutes', this.minutes, `${chosen.range.least} to ${chosen.range.most} for these phases`);
-    if (changed.has('ends') && this.hasUpdated && this.#course.status !== 'idle' && this.#course.status !== 'done') {
+    const { group, minutes, cases, extras } = this;
+    const { phases, range } = choose({ group, minutes, cases, extras, own: this.agenda ?? this.#items });
+    this.#plan = phases;
+    if (range) complainOf(this.localName, 'minutes', minutes, `${range.least} to ${range.most} for these phases`);
+    if (changed.has('ends') && this.hasUpdated) {
       this.#quietly = true;
       this.#session.send({ type: 'ends', ends: this.#fixedEnd() });
       this.#quietly = false;
@@ -347,70 +364,37 @@ export class RgSessionTimer extends RgElement {
   protected override firstUpdated(): void {
     void this.#session;
     this.#watch();
-    if (this.ends !== null) this.#fixedEnd();
-    if (this.keep && !this.#follows && this.#course.status === 'idle') this.#restored = restore(this.#session, this.#name);
+    this.#fixedEnd();
   }
 
   protected override updated(): void {
     const course = this.#course;
-    const over = course.status === 'running' && leftIn(course) < 0 && course.plan[course.index]!.kind === 'span';
-    this.setStates(STATES, over ? ['running', 'over'] : [course.status]);
+    this.setStates(STATES, isOver(course) ? ['running', 'over'] : [course.status]);
+    this.#stage?.gestures.drawn();
     if (!this.#follows) for (const name of aidNames) this.#aids.want(name, name === 'share' ? this.share && (this.transport ?? true) : this[name]);
+    if (course.status !== 'idle' || this.view !== 'leader') void this.#load();
     this.#tick?.();
-    if (!this.isConnected) return;
-    const instant = nextChange(this.#scene(course), over);
-    const clock = this.clock ?? this.#session.clock;
-    this.#tick = instant === undefined ? undefined : clock.shown(instant, () => this.requestUpdate());
+    const instant = this.isConnected ? nextChange(this.#scene(course)) : undefined;
+    this.#tick = instant === undefined ? undefined : this.#clock.shown(instant, () => this.requestUpdate());
   }
 
-  #scene(course: Course): Scene {
-    const { group, translation, language: lang, quiet } = this;
-    const words = this.#words;
-    const ends = course.status === 'idle' ? (instantOf(this.ends, this.#live?.clock.now() ?? 0) ?? null) : course.ends;
-    return { course, planned: this.#plan, ends, group, translation, words, wording: this.wording, lang, quiet };
-  }
-
-  #question(ask: Ask): string {
-    const words = this.#words;
-    const { until, ends, plan, index } = this.#course;
-    if (ask.about !== 'extend') return ask.about === 'finish' ? words.askFinish : words.askSkip(phaseWordsOf(plan, index, this.#scene(this.#course)).label);
-    const lang = this.language;
-    return ends === null ? words.askExtend(timeOfDay(until + ask.moves, lang)) : words.askExtendFixed(duration(ask.moves, lang));
+  #scene(course = this.#course): Scene {
+    const { group, translation, wording, language: lang, quiet } = this;
+    const ends = course.status === 'idle' && this.ends !== null ? (instantOf(this.ends, this.#clock.now()) ?? null) : course.ends;
+    return { course, planned: this.#plan, ends, group, translation, words: wordsWith(translation.timer, wording), wording, lang, quiet };
   }
 
   protected override render(): TemplateResult {
-    const course = this.#course;
-    const scene = this.#scene(course);
-    const sight = sightOf(scene);
-    const { words } = scene;
-    const near = course.status === 'running' ? nearcloseAt(course) : undefined;
-    const { ask, note, byHand, popped } = this.#gestures;
-    const yes = { extend: course.ends === null ? words.confirmExtend : words.confirmExtendFixed, skip: words.confirmSkip, finish: words.confirmFinish };
-    const minutes = (count: number): string => duration(count * MINUTE, scene.lang);
-    const stage: Stage = {
-      sight, words, group: this.group, level: this.level, quiet: this.quiet,
-      canUndo: this.#live?.canUndo ?? false,
-      ask: ask && { question: this.#question(ask), yes: yes[ask.about] },
-      notes: [...(this.#restored ? [words.restored] : []), ...this.#aids.notes, ...(note ? [note] : [])],
-      signal: near !== undefined && near <= course.at ? words.toClosing : '',
-      popped,
-      report: course.status === 'done' ? this.#rows(course, scene) : [],
-      byHand,
-      one: words.extend('1'), five: words.extend('5'), extendLong: [words.extendLong(minutes(1)), words.extendLong(minutes(5))],
-      act: (intent, event) => this.#gestures.act(intent, event),
-    };
-    const view = { leader: leaderView, room: roomView, compact: compactView }[this.view];
+    const scene = this.#scene();
+    const stage = scene.course.status === 'idle' && this.view === 'leader' ? undefined : this.#stage;
+    const act: Act = (intent, event) => (intent === 'main' && !this.#stage ? this.start() : this.#onStage(({ gestures }) => gestures.act(intent, event)));
+    const load = (): void => void this.#load();
     return html`
-      <section class="frame ${this.view} ${sight.over ? 'over' : ''}" part="frame" aria-labelledby="title" @keydown=${this.#gestures.onKey}>
-        ${view(stage)}
+      <section class="frame ${this.view} ${isOver(scene.course) ? 'over' : ''}" part="frame" aria-labelledby="title"
+        @pointerenter=${load} @focusin=${load} @keydown=${(event: KeyboardEvent) => this.#onStage(({ gestures }) => gestures.onKey(event))}>
+        ${stage?.render() ?? board(scene, this.level, this.#aids.notes, this.#live?.canUndo ?? false, this.#stage?.gestures.popped ?? false, act)}
         <p class="said" role="status">${this.#said}</p>
         <div hidden><slot></slot></div>
       </section>`;
-  }
-
-  #rows(course: Course, scene: Scene): readonly (readonly string[])[] {
-    const report = reportOf(course, course.at, (index) => phaseWordsOf(course.plan, index, scene).label);
-    const format = new Intl.NumberFormat(scene.lang, { maximumFractionDigits: 0 });
-    return report.phases.map(({ label, plannedMs, actualMs, skipped }) => [label, format.format(plannedMs / MINUTE), format.format(actualMs / MINUTE), skipped ? scene.words.reportSkipped : '']);
   }
 }

@@ -1,29 +1,10 @@
 /** What a session looks like at an instant, in the words of a language: everything a view shows, worked out. Pure. */
-import type { Wording } from '../foundation/element.js';
 import { digits, duration, timeOfDay } from '../foundation/locale.js';
-import type { GroupKind } from '../knowledge/groups.js';
-import { wordsId, type Phase } from '../knowledge/agendas.js';
-import { phaseWordNames, wordsKey, type PhaseWords } from '../knowledge/phase-words.js';
-import type { SessionTimerWords, Translation } from '../locales/translation.js';
-import { closingOf, leftIn, MINUTE, outlook, type Course } from './session-clock.js';
+import type { PhaseWords } from '../knowledge/phase-words.js';
+import { phaseWordsOf } from './phase-words-of.js';
+import { closingOf, leftIn, MINUTE, outlook } from './session-clock.js';
+import { STEP_MS, type Scene } from './scene.js';
 import { sum } from './session-plan.js';
-
-/** What a view is drawn from. */
-export interface Scene {
-  readonly course: Course;
-  /** The phases that would begin now, while the session is idle. */
-  readonly planned: readonly Phase[];
-  /** The fixed end that would hold, while the session is idle. */
-  readonly ends: number | null;
-  readonly group: GroupKind;
-  readonly translation: Translation;
-  readonly words: SessionTimerWords;
-  /** The page's own words: `title`, and a phase's as `work.label`. */
-  readonly wording: Wording;
-  readonly lang: string;
-  /** No digits. */
-  readonly quiet: boolean;
-}
 
 /** One piece of the bar; `from` and `width` in thousandths of the session. */
 export interface Piece {
@@ -38,8 +19,6 @@ export interface Piece {
 export interface Sight {
   readonly status: 'idle' | 'running' | 'paused' | 'done';
   readonly over: boolean;
-  readonly title: string;
-  readonly ends: string;
   readonly phase: PhaseWords;
   /** The phase's id, for parts and tests. */
   readonly id: string;
@@ -60,26 +39,10 @@ export interface Sight {
 
 /** Ring and bar advance in this many steps a phase at most, none shorter than {@link STEP_MS}. */
 const STEPS = 60;
-const STEP_MS = 4000;
-
-/** The words of one phase: the page's own before the language's, the case's number where there are two. */
-export function phaseWordsOf(plan: readonly Phase[], index: number, { group, translation, words, wording, lang }: Pick<Scene, 'group' | 'translation' | 'words' | 'wording' | 'lang'>): PhaseWords {
-  const phase = plan[index];
-  const none: PhaseWords = { label: '', purpose: '', speaks: '', presenter: '', members: '', leader: '', cue: '' };
-  if (!phase) return none;
-  const key = wordsKey(group, phase.id);
-  const built = key ? translation.phases[key] : none;
-  const base = wordsId(phase.id);
-  const again = key !== undefined && plan.some(({ id }) => id !== phase.id && wordsId(id) === base);
-  const nth = Number(/-(\d+)$/.exec(phase.id)?.[1] ?? 1);
-  const label = again ? words.ofCase(built.label, new Intl.NumberFormat(lang).format(nth)) : built.label;
-  const own = phaseWordNames.flatMap((name) => (wording[`${base}.${name}`] === undefined ? [] : [[name, wording[`${base}.${name}`]]]));
-  return { ...built, label, ...phase.words, ...Object.fromEntries(own) };
-}
 
 /** What the session shows at the instant its course is settled to. */
 export function sightOf(scene: Scene): Sight {
-  const { course, words, lang, translation, group, quiet } = scene;
+  const { course, words, lang, quiet } = scene;
   const idle = course.status === 'idle';
   const plan = idle ? scene.planned : course.plan;
   const { index } = course;
@@ -107,8 +70,6 @@ export function sightOf(scene: Scene): Sight {
   return {
     status: course.status,
     over,
-    title: scene.wording['title'] ?? translation.groups[group],
-    ends: endsText(scene),
     phase,
     id: on?.id ?? '',
     count: running ? words.phaseOf(String(index + 1), String(plan.length)) : '',
@@ -122,12 +83,6 @@ export function sightOf(scene: Scene): Sight {
     isLast: running && index === plan.length - 1,
     isMoment,
   };
-}
-
-function endsText({ course, planned, ends, words, lang }: Scene): string {
-  const short = (ms: number): string => duration(ms, lang);
-  if (course.status === 'idle') return ends === null ? short(sum(planned.map((phase) => phase.minutes)) * MINUTE) : words.endsAt(timeOfDay(ends, lang));
-  return course.status === 'done' ? '' : words.endsAt(timeOfDay(course.until, lang));
 }
 
 function nextText(scene: Scene, spans: readonly number[]): string {
@@ -153,14 +108,4 @@ function standingText({ course, words, lang, ...scene }: Scene, over: boolean, l
     return words.lateStart(short(missed), phaseWordsOf(course.plan, Math.max(0, giver), { ...scene, words, lang }).label);
   }
   return slack >= MINUTE ? words.inHand(short(slack)) : words.onPlan;
-}
-
-/** The next instant at which what is seen changes by itself; undefined while nothing does. */
-export function nextChange({ course, quiet }: Scene, over: boolean): number | undefined {
-  if (course.status === 'paused') return course.at + MINUTE / 2;
-  if (course.status !== 'running') return undefined;
-  const left = leftIn(course);
-  if (over) return course.at + MINUTE - (-left % MINUTE);
-  const digitsShown = !quiet && course.plan[course.index]!.kind === 'span';
-  return course.at + (digitsShown ? left - (Math.ceil(left / 1000) - 1) * 1000 : STEP_MS / 2);
 }

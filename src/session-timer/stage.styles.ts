@@ -1,0 +1,369 @@
+/** The looks of a session under way: three views of it. Ring and bar are drawn in SVG and move in steps. */
+import { css, type CSSResult } from 'lit';
+
+export const stageStyles: CSSResult = css`
+  .now {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 0 calc(4 * var(--_space));
+    padding-block: calc(4 * var(--_space));
+    align-items: start;
+  }
+
+  .ring {
+    inline-size: 3.5em;
+    block-size: 3.5em;
+    transform: rotate(-90deg);
+    fill: none;
+    stroke: var(--_border);
+    stroke-width: 3;
+  }
+
+  :host(:dir(rtl)) .ring {
+    transform: rotate(-90deg) scaleY(-1);
+  }
+
+  .ring .gone {
+    stroke: var(--_accent);
+  }
+
+  .over .ring .gone {
+    stroke: var(--_over);
+  }
+
+  .time {
+    contain: layout paint style;
+    min-inline-size: 4.5ch;
+    font-size: 1.25em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.25;
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .over .time,
+  .over .standing {
+    color: var(--_over);
+  }
+
+  .cue {
+    margin-block-start: var(--_space);
+  }
+
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 1.25em;
+    fill: none;
+    overflow: visible;
+  }
+
+  :host(:dir(rtl)) .bar {
+    transform: scaleX(-1);
+  }
+
+  .bar .piece {
+    fill: var(--_surface);
+    stroke: var(--_line);
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .bar .past,
+  .bar .fill {
+    fill: var(--_accent);
+  }
+
+  .bar .past {
+    fill-opacity: 0.55;
+  }
+
+  .over .bar .fill {
+    fill: var(--_over);
+  }
+
+  .bar .skipped {
+    stroke-dasharray: 3 3;
+  }
+
+  .under {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 calc(4 * var(--_space));
+    padding-block: calc(2 * var(--_space));
+  }
+
+  .signal {
+    padding-block: calc(2 * var(--_space));
+    font-weight: 600;
+  }
+
+  .signal::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.5em;
+    border: 2px solid var(--_over);
+    border-radius: 50%;
+  }
+
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+    align-items: center;
+  }
+
+  .ask {
+    padding-block: calc(3 * var(--_space));
+    border-block: 1px solid var(--_border);
+    margin-block: calc(2 * var(--_space));
+  }
+
+  .ask p {
+    flex-basis: 100%;
+    max-inline-size: none;
+  }
+
+  .gap {
+    flex: 1 0 0;
+  }
+
+  .notes {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .notes:empty {
+    display: none;
+  }
+
+  details > * + * {
+    margin-block: 0 calc(4 * var(--_space));
+  }
+
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    padding-inline: calc(2 * var(--_space));
+    margin-inline-start: calc(-2 * var(--_space));
+    list-style: none;
+  }
+
+  summary::before {
+    content: '';
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-25%) rotate(45deg);
+  }
+
+  details[open] > summary::before {
+    transform: translateY(15%) rotate(225deg);
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: minmax(6em, auto) 1fr;
+    gap: var(--_space) calc(4 * var(--_space));
+    margin: 0 0 calc(2 * var(--_space));
+    max-inline-size: 65ch;
+  }
+
+  dt {
+    color: var(--_muted);
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  kbd {
+    font: inherit;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 0 0.4em;
+  }
+
+  textarea {
+    inline-size: 100%;
+    min-block-size: 8em;
+    font: inherit;
+  }
+
+  /* In a portal's column and on a phone the clock stands beside the ring, the words below. */
+  @container (inline-size < 26em) {
+    .leader .now {
+      grid-template-columns: auto 1fr;
+    }
+
+    .leader .now .words {
+      grid-column: 1 / -1;
+      grid-row: 2;
+      padding-block-start: calc(2 * var(--_space));
+    }
+
+    .leader .now .time {
+      align-self: center;
+      font-size: 2em;
+      text-align: start;
+    }
+
+    .leader .main {
+      display: grid;
+      grid-template-columns: repeat(4, 1fr);
+    }
+
+    .leader .main button {
+      padding-inline: 0;
+    }
+
+    .leader .main button:not(.plain) {
+      grid-column: span 2;
+    }
+
+    .leader .main [data-intent='popout'] {
+      grid-column: 1 / -1;
+    }
+
+    .gap {
+      display: none;
+    }
+  }
+
+  /* Room: read from the far chair. */
+  .room {
+    display: grid;
+    grid-template-rows: 1fr auto auto;
+    min-block-size: 12em;
+    aspect-ratio: 16 / 9;
+    max-block-size: 100vh;
+    inline-size: 100%;
+    padding: var(--rg-padding, 3cqi);
+  }
+
+  .room .phase {
+    font-size: 9cqi;
+    line-height: 1.1;
+    overflow-wrap: normal;
+  }
+
+  .room .phase[data-length='short'] {
+    font-size: 13cqi;
+  }
+
+  .room .phase[data-length='long'] {
+    font-size: 6.4cqi;
+  }
+
+  .room .speaks {
+    font-size: 3.2cqi;
+    max-inline-size: none;
+    margin-block-start: 1.5cqi;
+  }
+
+  .room .middle {
+    align-self: center;
+  }
+
+  .room .foot {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 2cqi;
+    font-size: 2.4cqi;
+    padding-block-end: 1cqi;
+  }
+
+  .room .time {
+    font-size: 14cqi;
+    line-height: 0.9;
+  }
+
+  .room .bar {
+    block-size: 2.2cqi;
+  }
+
+  .room .full {
+    position: absolute;
+    inset-block-start: calc(2 * var(--_space));
+    inset-inline-end: calc(2 * var(--_space));
+  }
+
+  .room:not(:hover, :focus-within) .full,
+  .room:fullscreen .full:not(:focus-visible) {
+    opacity: 0;
+  }
+
+  .room:fullscreen {
+    aspect-ratio: auto;
+    block-size: 100vh;
+    background: var(--rg-surface, Canvas);
+    color: var(--rg-text, CanvasText);
+  }
+
+  /* Compact: one line for a corner or a small window. */
+  .compact .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(3 * var(--_space));
+    min-block-size: 44px;
+  }
+
+  .compact .ring {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    stroke-width: 5;
+  }
+
+  .compact .phase {
+    flex: 1 1 6em;
+    font-size: 1em;
+  }
+
+  .compact .controls {
+    gap: var(--_space);
+  }
+
+  @media (hover: hover) {
+    .compact:not(:hover, :focus-within) .controls {
+      opacity: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar .past,
+    .bar .fill,
+    .over .bar .fill {
+      fill: Highlight;
+      fill-opacity: 1;
+      forced-color-adjust: none;
+    }
+
+    .bar .piece {
+      stroke: CanvasText;
+      forced-color-adjust: none;
+    }
+
+    .ring,
+    .ring .gone {
+      forced-color-adjust: none;
+      stroke: CanvasText;
+      stroke-width: 1;
+    }
+
+    .ring .gone {
+      stroke: Highlight;
+      stroke-width: 4;
+    }
+  }
+`;

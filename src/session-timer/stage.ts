@@ -1,0 +1,91 @@
+/** A session under way, as people see and hear it. Loaded when a session starts or somebody touches the element. */
+import type { TemplateResult } from 'lit';
+import { duration, timeOfDay } from '../foundation/locale.js';
+import { announcement } from './announcement.js';
+import type { Intent } from './board.js';
+import { Gestures } from './gestures.js';
+import { phaseWordsOf } from './phase-words-of.js';
+import type { Scene } from './scene.js';
+import { MINUTE, type Ask, type Command } from './session-clock.js';
+import { reportOf } from './session-report.js';
+import { nearcloseAt } from './session-signals.js';
+import type { Change } from './session.js';
+import type { RgSessionTimer } from './session-timer.js';
+import { sightOf } from './sight.js';
+import { compactView, leaderView, roomView } from './views.js';
+
+export { stageStyles } from './stage.styles.js';
+
+/** The element, as far as the stage needs it. */
+export interface Desk {
+  readonly timer: RgSessionTimer;
+  scene(): Scene;
+  canUndo(): boolean;
+  notes(): readonly string[];
+  say(text: string): void;
+  send(command: Command): void;
+  /** A second element on the same session. */
+  twin(): RgSessionTimer;
+}
+
+export class Stage {
+  readonly #desk: Desk;
+  readonly gestures: Gestures;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    this.gestures = new Gestures(desk);
+  }
+
+  /** Says what a change means, and takes down what no longer stands. */
+  changed(change: Change): void {
+    this.gestures.changed(change);
+    const { timer, scene, say } = this.#desk;
+    if (change.cause === 'set' || timer.view === 'room') return;
+    const { after } = change;
+    const now = scene();
+    const said = announcement(change, now.words, phaseWordsOf(after.plan, after.index, now), (ms) => duration(ms, now.lang));
+    if (said) say(said);
+  }
+
+  /** Puts the question before a command that would take from the closing. */
+  asks(command: Command, ask: Ask): void {
+    this.gestures.asks(command, ask, this.#question(ask));
+  }
+
+  #question(ask: Ask): string {
+    const scene = this.#desk.scene();
+    const { course, words, lang } = scene;
+    if (ask.about === 'extend') {
+      return course.ends === null ? words.askExtend(timeOfDay(course.until + ask.moves, lang)) : words.askExtendFixed(duration(ask.moves, lang));
+    }
+    return ask.about === 'finish' ? words.askFinish : words.askSkip(phaseWordsOf(course.plan, course.index, scene).label);
+  }
+
+  render(): TemplateResult {
+    const { timer, canUndo, notes } = this.#desk;
+    const scene = this.#desk.scene();
+    const { course, words, lang } = scene;
+    const { ask, note, byHand, popped } = this.gestures;
+    const near = course.status === 'running' ? nearcloseAt(course) : undefined;
+    const yes = { extend: course.ends === null ? words.confirmExtend : words.confirmExtendFixed, skip: words.confirmSkip, finish: words.confirmFinish };
+    const minutes = (count: number): string => duration(count * MINUTE, lang);
+    const view = { leader: leaderView, room: roomView, compact: compactView }[timer.view];
+    return view({
+      scene, sight: sightOf(scene), words, level: timer.level, canUndo: canUndo(), byHand, popped,
+      ask: ask && { question: this.#question(ask), yes: yes[ask.about] },
+      notes: note ? [...notes(), note] : notes(),
+      signal: near !== undefined && near <= course.at ? words.toClosing : '',
+      report: course.status === 'done' ? this.#rows(scene) : [],
+      one: words.extend('1'), five: words.extend('5'), extendLong: [words.extendLong(minutes(1)), words.extendLong(minutes(5))],
+      act: (intent: Intent, event: Event) => this.gestures.act(intent, event),
+    });
+  }
+
+  #rows(scene: Scene): readonly (readonly string[])[] {
+    const { course, lang, words } = scene;
+    const whole = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
+    const { phases } = reportOf(course, course.at, (index) => phaseWordsOf(course.plan, index, scene).label);
+    return phases.map(({ label, plannedMs, actualMs, skipped }) => [label, whole.format(plannedMs / MINUTE), whole.format(actualMs / MINUTE), skipped ? words.reportSkipped : '']);
+  }
+}
