@@ -75,7 +75,7 @@ export class PageClock implements Clock {
   }
 
   #observe(woke: boolean): number {
-    const reading = { wall: Date.now(), mono: this.#host.performance.now() };
+    const reading = { wall: this.#host.Date.now(), mono: this.#host.performance.now() };
     const before = this.#steady;
     this.#steady = before ? observe(before, reading, woke) : steadyFrom(reading);
     if (before && before.offset !== this.#steady.offset) this.#rearm();
@@ -102,7 +102,7 @@ export class PageClock implements Clock {
 
   /** Sets a call's own timer from a message, so that no browser counts it as a timer set by a timer. */
   #arm(call: Call): void {
-    const { port1, port2 } = new MessageChannel();
+    const { port1, port2 } = new this.#host.MessageChannel();
     port1.onmessage = () => {
       port1.close();
       if (!this.#exact.has(call)) return;
