@@ -1,4 +1,4 @@
-/** What only some pages ask for: each aid is a module of its own, loaded when its attribute is there. */
+/** What only some pages ask for: each aid is a module of its own, loaded, like this one, when its attribute is there. */
 import { complain } from '../foundation/complain.js';
 import type { SessionTimerWords } from '../locales/translation.js';
 import type { Session } from './session.js';
@@ -23,28 +23,26 @@ export interface Aid {
   stop(): void;
 }
 
-type Start = (host: AidHost) => Aid;
-
-const loaders: Readonly<Record<AidName, () => Promise<{ start: Start }>>> = {
+const loaders = {
   keep: () => import('./keep.js'),
   awake: () => import('./awake.js'),
   chime: () => import('./tone.js'),
   share: () => import('./share.js'),
   worker: () => import('./beats.js'),
-};
+} satisfies Record<string, () => Promise<{ start(host: AidHost): Aid }>>;
 
-export const aidNames = ['keep', 'awake', 'chime', 'share', 'worker'] as const;
-export type AidName = (typeof aidNames)[number];
+/** What is wanted: truthy for each aid that is to run. */
+export type Wants = Readonly<Record<keyof typeof loaders, unknown>>;
 
 /** The aids of one element. */
 export class Aids {
-  readonly #wanted = new Map<AidName, unknown>();
-  readonly #running = new Map<AidName, Aid>();
-  readonly #notes = new Map<AidName, string>();
-  readonly #host: (value: unknown) => Omit<AidHost, 'note'>;
+  readonly #host: () => Omit<AidHost, 'note' | 'value'>;
   readonly #changed: () => void;
+  readonly #wanted = new Map<string, unknown>();
+  readonly #running = new Map<string, Aid>();
+  readonly #notes = new Map<string, string>();
 
-  constructor(host: (value: unknown) => Omit<AidHost, 'note'>, changed: () => void) {
+  constructor(host: () => Omit<AidHost, 'note' | 'value'>, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
   }
@@ -54,35 +52,31 @@ export class Aids {
     return [...this.#notes.values()];
   }
 
-  /** Has the aid run if `value` is truthy, with that value; stops it if not. */
-  want(name: AidName, value: unknown): void {
+  /** Has exactly the aids run that are wanted. Resolves when those that are new have begun. */
+  async want(wants: Partial<Wants>): Promise<void> {
+    await Promise.all(Object.entries(loaders).map(([name, load]) => this.#set(name, wants[name as keyof Wants], load)));
+  }
+
+  async #set(name: string, value: unknown, load: () => Promise<{ start(host: AidHost): Aid }>): Promise<void> {
     if (this.#wanted.get(name) === (value || undefined)) return;
-    this.#stop(name);
-    if (!value) return;
-    this.#wanted.set(name, value);
-    loaders[name]().then(
-      ({ start }) => {
-        if (this.#wanted.get(name) !== value) return;
-        const note = (line: string): void => {
-          if ((this.#notes.get(name) ?? '') === line) return;
-          if (line) this.#notes.set(name, line);
-          else this.#notes.delete(name);
-          this.#changed();
-        };
-        this.#running.set(name, start({ ...this.#host(value), note }));
-      },
-      (reason: unknown) => complain(`<rg-session-timer> ${name}: its part of the library could not be loaded (${String(reason)}).`),
-    );
-  }
-
-  stop(): void {
-    for (const name of aidNames) this.#stop(name);
-  }
-
-  #stop(name: AidName): void {
     this.#wanted.delete(name);
     this.#running.get(name)?.stop();
     this.#running.delete(name);
-    this.#notes.delete(name);
+    this.#note(name, '');
+    if (!value) return;
+    this.#wanted.set(name, value);
+    try {
+      const { start } = await load();
+      if (this.#wanted.get(name) === value) this.#running.set(name, start({ ...this.#host(), value, note: (line) => this.#note(name, line) }));
+    } catch (reason) {
+      complain(`<rg-session-timer> ${name}: its part of the library could not be loaded (${String(reason)}).`);
+    }
+  }
+
+  #note(name: string, line: string): void {
+    if ((this.#notes.get(name) ?? '') === line) return;
+    if (line) this.#notes.set(name, line);
+    else this.#notes.delete(name);
+    this.#changed();
   }
 }

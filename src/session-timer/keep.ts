@@ -1,10 +1,10 @@
 /** Keeps a session on this device across reloads and crashes, only where the page asks for it. Times and phase names, nothing else. */
 import { complain } from '../foundation/complain.js';
 import { isRecord } from '../foundation/field.js';
-import { readState } from './agenda-input.js';
 import type { Aid, AidHost } from './aids.js';
-import { MINUTE } from './session-clock.js';
+import { emptyState, MINUTE } from './session-clock.js';
 import type { Session } from './session.js';
+import { readState } from './state-input.js';
 
 /** A session whose end is longer past than this is not picked up again. */
 const FORGET_MS = 12 * 60 * MINUTE;
@@ -30,7 +30,7 @@ function restore(session: Session, key: string): boolean {
     session.set(state, Array.isArray(read['given']) ? read['given'].map(String) : []);
     const { status, until, at } = session.course;
     if (status !== 'idle' && at - until < FORGET_MS) return true;
-    session.clear();
+    session.set(emptyState);
   } catch (reason) {
     complain(`<rg-session-timer> keep: the stored session "${key}" is not used: ${reason instanceof Error ? reason.message : String(reason)}.`);
   }

@@ -68,6 +68,7 @@ export interface Course {
   /** What each phase has after re-planning. */
   readonly target: readonly number[];
   readonly spent: readonly number[];
+  /** Phases that were left out; all of them lie behind. */
   readonly skipped: readonly boolean[];
   /** A fixed end, if there is one. */
   readonly ends: number | null;
@@ -76,6 +77,9 @@ export interface Course {
   /** How far extensions have moved that end. */
   readonly movedMs: number;
 }
+
+/** Whether a session has begun and is not over. */
+export const isUnderWay = ({ status }: Course): boolean => status === 'running' || status === 'paused';
 
 /** The state of a session that has not begun. */
 export const emptyState: SessionState = { version: STATE_VERSION, log: [] };
@@ -133,9 +137,9 @@ export function follow(course: Course, entry: Entry): Course {
 }
 
 function act(course: Course, entry: Entry): Course {
-  if (entry.type === 'start') return course.status === 'idle' ? started(entry) : course;
+  if (entry.type === 'start') return course.status === 'idle' && entry.plan.length ? started(entry) : course;
   if (entry.type === 'reset') return course.status === 'idle' ? course : idleCourse;
-  if (course.status !== 'running' && course.status !== 'paused') return course;
+  if (!isUnderWay(course)) return course;
   if ('from' in entry && entry.from !== course.index) return course;
   if (askBefore(course, entry)) return course;
   switch (entry.type) {
@@ -191,7 +195,7 @@ export function closingOf(plan: readonly Phase[]): number {
 /** The course at `now`: time is counted, and phases that turn by themselves have turned, each at its exact instant. */
 export function settle(course: Course, now: number): Course {
   let span = now - course.at;
-  if (span <= 0 || course.status === 'idle' || course.status === 'done') return course;
+  if (span <= 0 || !isUnderWay(course)) return course;
   if (course.status === 'paused') {
     return { ...course, at: now, pausedMs: course.pausedMs + span, until: Math.min(course.ends ?? Infinity, course.until + span) };
   }
@@ -231,7 +235,7 @@ function count(course: Course, span: number): Course {
 /** Shares the time that is left out to the phase that is on (as `on`, if given) and to those ahead. */
 function shareOut(course: Course, on?: Share): Allotment {
   const shares = course.plan.map(({ floor, shrinks }, i) => {
-    if (i < course.index || course.skipped[i]) return { wish: 0, floor: 0, shrinks, weight: 0 };
+    if (i < course.index) return { wish: 0, floor: 0, shrinks, weight: 0 };
     if (on && i === course.index) return on;
     const rest = (ms: number): number => Math.max(0, ms - course.spent[i]!);
     return { wish: rest(course.wish[i]!), floor: rest(floor * MINUTE), shrinks, weight: course.wish[i]! };

@@ -12,12 +12,10 @@ export interface Signal {
 }
 
 /** When the closing has to begin so that the session ends as planned: at the latest, and earlier if the phases before it are through earlier. */
-export function closingStartsAt(course: Course): number {
-  const closing = closingOf(course.plan);
-  const kept = (target: number, i: number): number => (course.skipped[i] ? 0 : target);
-  const latest = course.until - sum(course.target.slice(closing).map((target, i) => kept(target, closing + i)));
-  const ahead = course.target.slice(course.index, Math.max(course.index, closing)).map((target, i) => Math.max(0, kept(target, course.index + i) - course.spent[course.index + i]!));
-  return Math.min(latest, course.at + sum(ahead));
+export function closingStartsAt({ at, until, index, plan, target, spent }: Course): number {
+  const closing = closingOf(plan);
+  const ahead = target.slice(index, closing).map((span, i) => Math.max(0, span - spent[index + i]!));
+  return Math.min(until - sum(target.slice(closing)), at + sum(ahead));
 }
 
 /** When ten minutes are left to the closing; undefined where it is on, or never was that far away. */

@@ -1,11 +1,9 @@
 /** The timer's attributes and properties: what each accepts, and what it says to the rest. */
-import type { PropertyDeclarations } from 'lit';
-import { field, flag, liveField, numberBetween, oneOf, text } from '../foundation/field.js';
+import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
+import { field, flag, keep, liveField, numberBetween, oneOf, parsed, text } from '../foundation/field.js';
 import type { Clock } from '../foundation/clock.js';
-import { phaseWords } from '../knowledge/phase-words.js';
-import { wordsId } from '../knowledge/agendas.js';
-import { agendaCheck } from './agenda-input.js';
-import { extraNames, instantOf, type Extra } from './session-setup.js';
+import { optionalPhases } from '../knowledge/agendas.js';
+import type { Extra } from './presets.js';
 import type { OpenTransport } from './share.js';
 
 /** Who looks at the timer; see the property `view`. */
@@ -13,10 +11,14 @@ export const timerViews = ['leader', 'room', 'compact'] as const;
 /** See {@link timerViews}. */
 export type TimerView = (typeof timerViews)[number];
 
-/** Whether the library has words for a phase id. */
-export const isBuiltIn = (id: string): boolean => wordsId(id) in phaseWords;
+/** What a fixed end can be. */
+export const endForm = 'a time of day ("13:00"), an ISO 8601 date and time, or milliseconds, that lies ahead';
 
-const isClock = (value: object): value is Clock => 'now' in value && 'at' in value && 'shown' in value;
+const extraNames = Object.keys(optionalPhases) as readonly Extra[];
+
+/** A property without an attribute that only code can give. */
+const given = <T>(good: (value: NonNullable<unknown>) => boolean, accepted: string): PropertyDeclaration =>
+  liveField<T | undefined>((value, refuse) => (value === null || value === undefined ? undefined : good(value) ? (value as T) : refuse(accepted)));
 
 export const timerProperties: PropertyDeclarations = {
   minutes: field(numberBetween(1, 240, undefined, 'of minutes ')),
@@ -31,11 +33,17 @@ export const timerProperties: PropertyDeclarations = {
     for (const name of names) if (!known.some((each) => each === name)) refuse(extraNames.join(', '), name);
     return known;
   }),
-  agenda: field(agendaCheck(isBuiltIn)),
+  // Phase by phase they are read when the session is planned.
+  agenda: field<readonly unknown[] | undefined>((value, refuse) => {
+    if (value === null || value === undefined || value === '') return undefined;
+    const accepted = 'a list of phases';
+    const list = parsed(value, refuse, accepted);
+    return list === keep || (Array.isArray(list) && list.length) ? (list as readonly unknown[]) : refuse(accepted);
+  }),
+  // Read when it is needed, since a time of day means another instant tomorrow.
   ends: field<string | number | null>((value, refuse) => {
     if (value === null || value === undefined || value === '') return null;
-    const readable = typeof value === 'string' || typeof value === 'number' ? instantOf(value, 0) : undefined;
-    return readable === undefined ? refuse('a time of day such as "13:00", an ISO 8601 date and time, or milliseconds since the epoch') : (value as string | number);
+    return typeof value === 'string' || typeof value === 'number' ? value : refuse(endForm);
   }),
   view: field(oneOf(timerViews, 'leader')),
   quiet: field(flag),
@@ -46,9 +54,7 @@ export const timerProperties: PropertyDeclarations = {
   keep: field(flag),
   share: field(flag),
   state: { noAccessor: true },
-  transport: liveField<OpenTransport | undefined>((value, refuse) =>
-    value === null || value === undefined ? undefined : typeof value === 'function' ? (value as OpenTransport) : refuse('a function that opens a way between windows')),
-  worker: field<boolean | Worker>((value, refuse) => (typeof Worker === 'function' && value instanceof Worker ? value : flag(value, refuse))),
-  clock: liveField<Clock | undefined>((value, refuse) =>
-    value === null || value === undefined ? undefined : typeof value === 'object' && isClock(value) ? value : refuse('a clock with now(), at() and shown()')),
+  transport: given<OpenTransport>((value) => typeof value === 'function', 'a function that opens a way between windows'),
+  worker: field<boolean | Worker>((value, refuse) => (globalThis.Worker && value instanceof Worker ? value : flag(value, refuse))),
+  clock: given<Clock>((value) => typeof (value as Partial<Clock>).shown === 'function', 'a clock with now(), at() and shown()'),
 };

@@ -34,30 +34,17 @@ export const styles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
-  caption {
-    text-align: start;
-    font-weight: 600;
-    padding-block-end: calc(2 * var(--_space));
-  }
-
   th,
   td {
-    padding: var(--_space) calc(4 * var(--_space)) var(--_space) 0;
+    padding-block: var(--_space);
+    padding-inline: 0 calc(4 * var(--_space));
     border-block-end: 1px solid var(--_border);
     text-align: start;
     font-weight: 400;
     vertical-align: baseline;
   }
 
-  :host(:dir(rtl)) :is(th, td) {
-    padding-inline: 0 calc(4 * var(--_space));
-  }
-
   .number {
     text-align: end;
-  }
-
-  thead th {
-    color: var(--_muted);
   }
 `;

@@ -6,16 +6,16 @@ import { RgElement } from '../foundation/element.js';
 import { pageClock } from '../foundation/page-clock.js';
 import { tokens } from '../foundation/tokens.js';
 import type { Phase } from '../knowledge/agendas.js';
-import { readItems, readState } from './agenda-input.js';
-import { Aids, aidNames } from './aids.js';
+import type { Aids } from './aids.js';
 import { board, type Act } from './board.js';
+import type { instantOf } from './fixed-end.js';
 import { phaseWordsOf } from './phase-words-of.js';
 import { isOver, nextChange, type Scene } from './scene.js';
-import { emptyState, idleCourse, type Command, type Course, type SessionState } from './session-clock.js';
+import { emptyState, idleCourse, STATE_VERSION, type Command, type Course, type SessionState } from './session-clock.js';
 import { factsOf } from './session-events.js';
-import { choose, instantOf, type Extra } from './session-setup.js';
+import { isPreset, nearest, type Extra } from './presets.js';
 import { Session, type Change } from './session.js';
-import { isBuiltIn, timerProperties, type TimerView } from './session-timer.properties.js';
+import { endForm, timerProperties, type TimerView } from './session-timer.properties.js';
 import { styles } from './session-timer.styles.js';
 import type { OpenTransport } from './share.js';
 import type { Stage } from './stage.js';
@@ -93,7 +93,7 @@ export class RgSessionTimer extends RgElement {
   declare extras: readonly Extra[] | undefined;
 
   /** The session's own phases, a list or JSON: `[{"label": "Story", "minutes": 8}]`, with `id`, `floor` (least minutes), `kind` (`span`, `open`, `moment`), `shrinks` (`first`, `last`, `never`) and the phase's words (`purpose`, `speaks`, `presenter`, `members`, `leader`, `cue`) as wanted. Phases that cannot be used are named in the console and left out. */
-  declare agenda: readonly Phase[] | undefined;
+  declare agenda: readonly unknown[] | undefined;
 
   /** A fixed end: a time of day ("13:00"), an ISO 8601 date and time, or milliseconds since the epoch. A late start is re-planned from it. One that lies in the past is named in the console and not used. */
   declare ends: string | number | null;
@@ -135,7 +135,11 @@ export class RgSessionTimer extends RgElement {
   #unwatch: (() => void) | undefined;
   #tick: (() => void) | undefined;
   #plan: readonly Phase[] = [];
-  #items: readonly Phase[] | undefined;
+  #unplanned = true;
+  #asked: object | undefined;
+  #instantOf: typeof instantOf | undefined;
+  #items: readonly HTMLElement[] = [];
+  #planning: Promise<void> | undefined;
   #children: MutationObserver | undefined;
   #said = '';
   /** A second view of another element's session: it shows, and leaves words, tones and storage to the first. */
@@ -144,10 +148,8 @@ export class RgSessionTimer extends RgElement {
   #stage: Stage | undefined;
   #loading: Promise<void> | undefined;
 
-  readonly #aids = new Aids(
-    (value) => ({ host: this, session: this.#session, name: this.#name, shared: this.share, words: this.#scene().words, value }),
-    () => this.requestUpdate(),
-  );
+  #aids: Aids | undefined;
+  #aiding: Promise<void> | undefined;
 
   /** The session as plain JSON, to be stored and given back; setting it fires nothing. One from another version, or tampered with, is named in the console and not used; `null` forgets the session. */
   get state(): SessionState {
@@ -157,13 +159,17 @@ export class RgSessionTimer extends RgElement {
   set state(value: SessionState | string | null) {
     let read: unknown = value;
     try {
-      read = typeof value === 'string' ? JSON.parse(value) : value;
+      read = typeof value === 'string' ? JSON.parse(value) : (value ?? emptyState);
     } catch {
       // Named below, with what would be accepted.
     }
-    const state = value === null ? emptyState : readState(read);
-    if (state) this.#session.set(state);
-    else complainOf(this.localName, 'state', value, 'a state that an element of this version gave, as an object or JSON');
+    const name = (): void => complainOf(this.localName, 'state', value, 'a state of this version, as an object or JSON');
+    if ((read as Partial<SessionState> | null)?.version !== STATE_VERSION) name();
+    else this.#after(import('./state-input.js').then(({ readState }) => {
+      const state = readState(read);
+      if (state) this.#session.set(state);
+      else name();
+    }));
   }
 
   get #session(): Session {
@@ -178,44 +184,41 @@ export class RgSessionTimer extends RgElement {
     return this.#live?.course ?? idleCourse;
   }
 
-  get #name(): string {
-    return this.session || this.group;
-  }
-
   /** Starts the session; a fixed end in `ends` is held from here. Nothing happens while one is under way. */
   start(): void {
-    this.#send({ type: 'start', plan: this.#plan, ends: this.#fixedEnd(), auto: this.auto });
+    if (this.isUpdatePending) this.performUpdate();
+    this.#send(() => ({ type: 'start', plan: this.#plan, ends: this.#fixedEnd(), auto: this.auto }));
   }
 
   /** Pauses a running session (a pager, a fire alarm). */
   pause(): void {
-    this.#send({ type: 'pause' });
+    this.#send(() => ({ type: 'pause' }));
   }
 
   /** Goes on after a pause. Without a fixed end the session ends that much later; with one, the work gives the time. */
   resume(): void {
-    this.#send({ type: 'resume' });
+    this.#send(() => ({ type: 'resume' }));
   }
 
   /** Turns to the next phase; the time that is left is shared out anew. */
   next(): void {
-    this.#send({ type: 'next', from: this.#course.index });
+    this.#send(() => ({ type: 'next', from: this.#course.index }));
   }
 
   /** Turns back to the phase before. */
   back(): void {
-    this.#send({ type: 'back', from: this.#course.index });
+    this.#send(() => ({ type: 'back', from: this.#course.index }));
   }
 
   /** Leaves the phase that is on out. For a protected phase the element asks first; a second call, or `sure`, answers yes. */
   skip(sure = false): void {
-    this.#send({ type: 'skip', from: this.#course.index, sure });
+    this.#send(() => ({ type: 'skip', from: this.#course.index, sure }));
   }
 
   /** Gives the phase that is on more minutes (above 0, up to 240). Others give them; where only the closing could, the element asks first, and a second call, or `sure`, moves the end. */
   extend(minutes: number, sure = false): void {
-    if (!(minutes > 0 && minutes <= 240)) return complainOf(this.localName, 'extend()', minutes, 'a number of minutes above 0, up to 240');
-    this.#send({ type: 'extend', from: this.#course.index, minutes, sure });
+    if (!(minutes > 0 && minutes <= 240)) return complainOf(this.localName, 'extend()', minutes, 'minutes above 0, up to 240');
+    this.#send(() => ({ type: 'extend', from: this.#course.index, minutes, sure }));
   }
 
   /** Takes the last command back, exactly, as if it had not been given. */
@@ -225,12 +228,12 @@ export class RgSessionTimer extends RgElement {
 
   /** Ends the session. Before the closing the element asks first; a second call, or `sure`, answers yes. */
   finish(sure = false): void {
-    this.#send({ type: 'finish', sure });
+    this.#send(() => ({ type: 'finish', sure }));
   }
 
   /** Clears the session; can be undone until the next start. */
   reset(): void {
-    this.#send({ type: 'reset' });
+    this.#send(() => ({ type: 'reset' }));
   }
 
   override connectedCallback(): void {
@@ -250,7 +253,7 @@ export class RgSessionTimer extends RgElement {
       if (this.isConnected) return;
       this.#unwatch?.();
       this.#unwatch = undefined;
-      this.#aids.stop();
+      this.#aid(false);
       this.#stage?.gestures.stop();
     });
   }
@@ -259,28 +262,55 @@ export class RgSessionTimer extends RgElement {
     this.#unwatch ??= this.#live?.watch((change) => this.#onChange(change));
   }
 
+  /** Commands wait for what is being read. */
+  #after(reading: Promise<void>): void {
+    const all = Promise.all([this.#planning, reading]).catch(this.#missing).then(() => {
+      if (this.#planning === all) this.#planning = undefined;
+      this.requestUpdate();
+    });
+    this.#planning = all;
+  }
+
+  readonly #missing = (reason: unknown): void => complain(`<${this.localName}> could not load a part of itself (${String(reason)}). The next try may.`);
+
   #readItems(): void {
-    const items = [...this.querySelectorAll<HTMLElement>(':scope > :is(ol, ul) > li')];
-    this.#items = readItems(items, (accepted, value) => {
-      complainOf(this.localName, 'li', value, accepted);
-      return undefined as never;
-    }, isBuiltIn);
+    this.#items = [...this.querySelectorAll<HTMLElement>(':scope > * > li')];
+    this.#unplanned = true;
     this.requestUpdate();
+  }
+
+  #choose(): void {
+    const items = this.#items;
+    const { group, minutes, cases, extras, agenda } = this;
+    const setup = { group, minutes, cases, extras, own: agenda ?? (items.length ? items : undefined) };
+    const asked = (this.#asked = {});
+    const built = nearest(setup);
+    if (isPreset(setup, built)) this.#plan = built.phases;
+    else this.#after(import('./planning.js').then(({ planned }) => {
+      if (asked === this.#asked) this.#plan = planned(setup, built.phases, (name, value, accepted) => complainOf(this.localName, name, value, accepted));
+    }));
   }
 
   get #clock(): Clock {
     return this.clock ?? this.#live?.clock ?? pageClock();
   }
 
+  /** The instant that `ends` means, if it is given and can be read. */
+  get #end(): number | null {
+    return this.#instantOf?.(this.ends, this.#clock.now()) ?? null;
+  }
+
+  /** The fixed end that holds; one that has passed, or cannot be read, is named. */
   #fixedEnd(): number | null {
-    const now = this.#clock.now();
-    const instant = instantOf(this.ends, now) ?? null;
-    if (instant === null || instant > now) return instant;
-    complainOf(this.localName, 'ends', this.ends, `an end that lies ahead (it is ${new Date(now).toISOString()})`);
+    const end = this.#end;
+    if (this.ends === null || (end && end > this.#clock.now())) return end;
+    complainOf(this.localName, 'ends', this.ends, endForm);
     return null;
   }
 
-  #send(command: Command): void {
+  #send(give: () => Command): void {
+    if (this.#planning) return void this.#planning.then(() => this.#send(give));
+    const command = give();
     const again = this.#stage?.gestures.stands(command) && 'sure' in command;
     const ask = this.#session.send(again ? { ...command, sure: true } : command);
     if (ask) this.#onStage((stage) => stage.asks(command, ask));
@@ -306,9 +336,10 @@ export class RgSessionTimer extends RgElement {
           timer: this,
           scene: () => this.#scene(),
           canUndo: () => this.#session.canUndo,
-          notes: () => this.#aids.notes,
+          isNear: () => this.#session.nearcloseAt! <= this.#clock.now(),
+          notes: () => this.#aids?.notes ?? [],
           say: (text) => this.#say(text),
-          send: (command) => this.#send(command),
+          send: (command) => this.#send(() => command),
           twin: () => {
             const twin = this.ownerDocument.createElement(this.localName) as RgSessionTimer;
             twin.#follow(this);
@@ -320,22 +351,41 @@ export class RgSessionTimer extends RgElement {
       },
       (reason: unknown) => {
         this.#loading = undefined;
-        complain(`<${this.localName}> a part of the library could not be loaded (${String(reason)}). The time goes on; the next press tries again.`);
+        this.#missing(reason);
       },
     );
     return this.#loading;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#loading;
-    return super.getUpdateComplete();
+    let done = await super.getUpdateComplete();
+    while (this.#planning || (this.#loading && !this.#stage)) {
+      await Promise.all([this.#planning, this.#loading]);
+      done = await super.getUpdateComplete();
+    }
+    return done;
+  }
+
+  /** Has the aids run that the attributes ask for. */
+  #aid(on: boolean): void {
+    const { keep, awake, chime, worker } = this;
+    const wants = on && !this.#follows ? { keep, awake, chime, share: this.share && (this.transport ?? true), worker } : {};
+    if (this.#aids) void this.#aids.want(wants);
+    else if (Object.values(wants).some(Boolean)) {
+      this.#aiding ??= import('./aids.js').then(({ Aids }) => {
+        const host = () => ({ host: this, session: this.#session, name: this.session || this.group, shared: this.share, words: this.#scene().words });
+        this.#aids = new Aids(host, () => this.requestUpdate());
+        this.#aid(this.isConnected);
+      }, this.#missing);
+    }
   }
 
   #follow(leader: RgSessionTimer): void {
     this.#follows = true;
     this.#live = leader.#session;
     this.view = 'compact';
-    for (const name of ['group', 'wording', 'quiet', 'clock'] as const) Reflect.set(this, name, leader[name]);
+    const { group, wording, quiet, clock } = leader;
+    Object.assign(this, { group, wording, quiet, clock });
   }
 
   #onChange(change: Change): void {
@@ -350,28 +400,33 @@ export class RgSessionTimer extends RgElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('clock') && this.clock && this.#live && !this.#follows) this.#live.clock = this.clock;
-    const { group, minutes, cases, extras } = this;
-    const { phases, range } = choose({ group, minutes, cases, extras, own: this.agenda ?? this.#items });
-    this.#plan = phases;
-    if (range) complainOf(this.localName, 'minutes', minutes, `${range.least} to ${range.most} for these phases`);
-    if (changed.has('ends') && this.hasUpdated) {
+    if (this.#unplanned || ['group', 'minutes', 'cases', 'extras', 'agenda'].some((name) => changed.has(name))) {
+      this.#unplanned = false;
+      this.#choose();
+    }
+    if (changed.has('ends')) this.#readEnd();
+  }
+
+  /** A session under way is re-planned, quietly: setting a property fires nothing. */
+  #readEnd(): void {
+    this.#after(import('./fixed-end.js').then((module) => {
+      this.#instantOf = module.instantOf;
       this.#quietly = true;
       this.#session.send({ type: 'ends', ends: this.#fixedEnd() });
       this.#quietly = false;
-    }
+    }));
   }
 
   protected override firstUpdated(): void {
     void this.#session;
     this.#watch();
-    this.#fixedEnd();
   }
 
   protected override updated(): void {
     const course = this.#course;
     this.setStates(STATES, isOver(course) ? ['running', 'over'] : [course.status]);
     this.#stage?.gestures.drawn();
-    if (!this.#follows) for (const name of aidNames) this.#aids.want(name, name === 'share' ? this.share && (this.transport ?? true) : this[name]);
+    this.#aid(this.isConnected);
     if (course.status !== 'idle' || this.view !== 'leader') void this.#load();
     this.#tick?.();
     const instant = this.isConnected ? nextChange(this.#scene(course)) : undefined;
@@ -380,7 +435,7 @@ export class RgSessionTimer extends RgElement {
 
   #scene(course = this.#course): Scene {
     const { group, translation, wording, language: lang, quiet } = this;
-    const ends = course.status === 'idle' && this.ends !== null ? (instantOf(this.ends, this.#clock.now()) ?? null) : course.ends;
+    const ends = course.status === 'idle' ? this.#end : course.ends;
     return { course, planned: this.#plan, ends, group, translation, words: wordsWith(translation.timer, wording), wording, lang, quiet };
   }
 
@@ -390,9 +445,9 @@ export class RgSessionTimer extends RgElement {
     const act: Act = (intent, event) => (intent === 'main' && !this.#stage ? this.start() : this.#onStage(({ gestures }) => gestures.act(intent, event)));
     const load = (): void => void this.#load();
     return html`
-      <section class="frame ${this.view} ${isOver(scene.course) ? 'over' : ''}" part="frame" aria-labelledby="title"
+      <section class="frame ${this.view} ${isOver(scene.course) ? 'over' : ''}" aria-labelledby="title"
         @pointerenter=${load} @focusin=${load} @keydown=${(event: KeyboardEvent) => this.#onStage(({ gestures }) => gestures.onKey(event))}>
-        ${stage?.render() ?? board(scene, this.level, this.#aids.notes, this.#live?.canUndo ?? false, this.#stage?.gestures.popped ?? false, act)}
+        ${stage?.render() ?? board(scene, this.level, this.#aids?.notes ?? [], this.#live?.canUndo ?? false, this.#stage?.gestures.popped ?? false, act)}
         <p class="said" role="status">${this.#said}</p>
         <div hidden><slot></slot></div>
       </section>`;

@@ -3,7 +3,7 @@ import type { Clock } from '../foundation/clock.js';
 import {
   askBefore, courseOf, emptyState, follow, idleCourse, lastUndoable, merge, record, settle, type Ask, type Command, type Course, type SessionState,
 } from './session-clock.js';
-import { due, nextInstant, type Signal } from './session-signals.js';
+import { due, nearcloseAt, nextInstant, type Signal } from './session-signals.js';
 
 /** What brought a change about: somebody here, another window, the clock, or code that set the state. */
 export type Cause = 'command' | 'shared' | 'time' | 'set';
@@ -61,6 +61,12 @@ export class Session {
     return settle(this.#course, this.#clock.now());
   }
 
+  /** When ten minutes are left to the closing; undefined while the session does not run, the closing is on, or never was that far away. */
+  get nearcloseAt(): number | undefined {
+    const { course } = this;
+    return course.status === 'running' ? nearcloseAt(course) : undefined;
+  }
+
   /** Tells `watcher` of every change until it is told to stop. Without watchers no timer is held. */
   watch(watcher: (change: Change) => void): () => void {
     this.#watchers.add(watcher);
@@ -105,11 +111,6 @@ export class Session {
     this.#given = new Set(given ?? due(this.#course, this.#clock.now()).map((signal) => signal.key));
     this.#told = this.course;
     this.#tell('set');
-  }
-
-  /** Forgets the session, quietly. */
-  clear(): void {
-    this.set(emptyState);
   }
 
   /** Takes in what another window knows. A session that is met under way does not repeat its signals here. */

@@ -6,7 +6,7 @@ import { complain } from '../foundation/complain.js';
 import { isRecord } from '../foundation/field.js';
 import { PageClock } from '../foundation/page-clock.js';
 import type { Aid, AidHost } from './aids.js';
-import { readState } from './agenda-input.js';
+import { readState } from './state-input.js';
 
 /** What windows say to each other: plain JSON, so that any transport can carry it. */
 export interface SharedMessage {

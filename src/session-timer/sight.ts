@@ -87,8 +87,8 @@ export function sightOf(scene: Scene): Sight {
 
 function nextText(scene: Scene, spans: readonly number[]): string {
   const { course, words, lang } = scene;
-  const ahead = course.plan.findIndex((_, i) => i > course.index && !course.skipped[i]);
-  if (ahead < 0) return words.last;
+  const ahead = course.index + 1;
+  if (ahead === course.plan.length) return words.last;
   const { label } = phaseWordsOf(course.plan, ahead, scene);
   if (course.status === 'paused') return words.upNextUntimed(label);
   return words.upNext(label, timeOfDay(course.at + spans[course.index]!, lang));

@@ -193,6 +193,16 @@ export const stageStyles: CSSResult = css`
     padding: 0 0.4em;
   }
 
+  caption {
+    text-align: start;
+    font-weight: 600;
+    padding-block-end: calc(2 * var(--_space));
+  }
+
+  thead th {
+    color: var(--_muted);
+  }
+
   textarea {
     inline-size: 100%;
     min-block-size: 8em;

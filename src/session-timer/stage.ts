@@ -8,7 +8,6 @@ import { phaseWordsOf } from './phase-words-of.js';
 import type { Scene } from './scene.js';
 import { MINUTE, type Ask, type Command } from './session-clock.js';
 import { reportOf } from './session-report.js';
-import { nearcloseAt } from './session-signals.js';
 import type { Change } from './session.js';
 import type { RgSessionTimer } from './session-timer.js';
 import { sightOf } from './sight.js';
@@ -21,6 +20,8 @@ export interface Desk {
   readonly timer: RgSessionTimer;
   scene(): Scene;
   canUndo(): boolean;
+  /** Whether the one signal holds: ten minutes or less to the closing. */
+  isNear(): boolean;
   notes(): readonly string[];
   say(text: string): void;
   send(command: Command): void;
@@ -63,11 +64,10 @@ export class Stage {
   }
 
   render(): TemplateResult {
-    const { timer, canUndo, notes } = this.#desk;
+    const { timer, canUndo, isNear, notes } = this.#desk;
     const scene = this.#desk.scene();
     const { course, words, lang } = scene;
     const { ask, note, byHand, popped } = this.gestures;
-    const near = course.status === 'running' ? nearcloseAt(course) : undefined;
     const yes = { extend: course.ends === null ? words.confirmExtend : words.confirmExtendFixed, skip: words.confirmSkip, finish: words.confirmFinish };
     const minutes = (count: number): string => duration(count * MINUTE, lang);
     const view = { leader: leaderView, room: roomView, compact: compactView }[timer.view];
@@ -75,7 +75,7 @@ export class Stage {
       scene, sight: sightOf(scene), words, level: timer.level, canUndo: canUndo(), byHand, popped,
       ask: ask && { question: this.#question(ask), yes: yes[ask.about] },
       notes: note ? [...notes(), note] : notes(),
-      signal: near !== undefined && near <= course.at ? words.toClosing : '',
+      signal: isNear() ? words.toClosing : '',
       report: course.status === 'done' ? this.#rows(scene) : [],
       one: words.extend('1'), five: words.extend('5'), extendLong: [words.extendLong(minutes(1)), words.extendLong(minutes(5))],
       act: (intent: Intent, event: Event) => this.gestures.act(intent, event),

@@ -3,8 +3,6 @@
  * vibration with it. Of all windows that share a session exactly one sounds: the one that holds the lock of that name.
  */
 import type { Aid, AidHost } from './aids.js';
-import { idleCourse } from './session-clock.js';
-import { nearcloseAt } from './session-signals.js';
 
 /** How long before the instant the tone is first set, and when it is set anew, in milliseconds. */
 const AHEAD_MS = 15_000;
@@ -76,8 +74,7 @@ export function start({ host, session, name, shared, words, note }: AidHost): Ai
   };
   /** Sets the tone for the instant that holds now; a pause or an extension moves it. */
   const plan = (): void => {
-    const { course } = session;
-    const instant = course.status === 'running' ? nearcloseAt(course) : undefined;
+    const { course, nearcloseAt: instant } = session;
     if (instant === undefined || instant <= course.at) {
       if (setFor !== undefined && setFor > course.at) unset();
       return;
@@ -114,7 +111,7 @@ export function start({ host, session, name, shared, words, note }: AidHost): Ai
       if (setFor !== signal.at) place(after.at);
       navigator.vibrate?.(200);
     }
-    if (after.status === idleCourse.status) rung = undefined;
+    if (after.status === 'idle') rung = undefined;
     tell();
     plan();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agendas, type Phase } from '../../src/knowledge/agendas.js';
-import { readState } from '../../src/session-timer/agenda-input.js';
+import { readState } from '../../src/session-timer/state-input.js';
 import {
   courseOf, emptyState, entryId, follow, lastUndoable, leftIn, merge, MINUTE, outlook, record, settle, type Command, type Course, type SessionState,
 } from '../../src/session-timer/session-clock.js';

@@ -53,6 +53,10 @@ describe('a session that runs as planned', () => {
     expect(courseOf(told([0, start()], [1, back(0)])).index).toBe(0);
   });
 
+  it('does not start without phases', () => {
+    expect(courseOf(told([0, start([])]))).toBe(idleCourse);
+  });
+
   it('starts once', () => {
     expect(courseOf(told([0, start()], [5, start(planOf('balint', 45))])).plan).toBe(balint);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allot, fit, fittingRange, sum } from '../../src/session-timer/session-plan.js';
+import { fit, fittingRange } from '../../src/session-timer/plan-fit.js';
+import { allot, sum } from '../../src/session-timer/session-plan.js';
 import { planOf } from './helpers.js';
 
 const share = (wish: number, floor: number, shrinks: 'first' | 'last' | 'never') => ({ wish, floor, shrinks, weight: wish });

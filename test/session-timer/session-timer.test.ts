@@ -200,6 +200,7 @@ describe('<rg-session-timer>', () => {
   it('speaks the language of the nearest lang, with the page’s own words', async () => {
     const wrapper = await fixture<HTMLElement>(html`<div lang="de"><rg-session-timer wording='{"title":"Balint-Gruppe","work.label":"Gruppenarbeit","endsAt":"Ende {0}"}' ends="23:59"></rg-session-timer></div>`);
     const timer = wrapper.querySelector('rg-session-timer')!;
+    await timer.updateComplete;
     expect(shown(timer, 'title')).to.equal('Balint-Gruppe');
     expect(shown(timer, 'ends')).to.equal('Ende 23:59');
     expect(shown(timer, 'agenda')).to.contain('Gruppenarbeit').and.to.contain('25 Minuten');
