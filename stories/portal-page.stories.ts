@@ -57,7 +57,7 @@ export const Light = meta.story({ render: after(working, { around: page('') }) }
 
 Light.test('wears the portal’s font and colours', async ({ canvasElement }) => {
   const timer = timerIn(canvasElement);
-  const frame = getComputedStyle(timer.shadowRoot!.querySelector('section')!);
+  const frame = getComputedStyle(timer.shadowRoot!.querySelector('.frame')!);
   const aside = getComputedStyle(canvasElement.querySelector('aside')!);
   await expect(frame.fontFamily).toBe(aside.fontFamily);
   await expect(frame.backgroundColor).toBe(aside.backgroundColor);

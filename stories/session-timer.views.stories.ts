@@ -39,7 +39,7 @@ export const RoomIdle = meta.story({ args: { view: 'room' } });
 export const RoomQuiet = meta.story({ args: { view: 'room', quiet: true }, render: after(working) });
 
 RoomQuiet.test('has no digit in it', async ({ canvasElement }) => {
-  await expect(timerIn(canvasElement).shadowRoot!.querySelector('section')!.textContent).not.toMatch(/\d/);
+  await expect(timerIn(canvasElement).shadowRoot!.querySelector('.frame')!.textContent).not.toMatch(/\d/);
 });
 
 export const RoomPaused = meta.story({ args: { view: 'room' }, render: after((stage) => {

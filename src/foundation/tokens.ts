@@ -26,6 +26,7 @@ export const tokens: CSSResult = css`
     --_line: color-mix(in srgb, var(--_text) 58%, transparent);
     --_accent: var(--rg-accent, color-mix(in oklab, var(--_text) 34%, #1f7fc4));
     --_over: var(--rg-over, color-mix(in oklab, var(--_text) 42%, #c07000));
+    --_over-fill: var(--rg-over, color-mix(in oklab, var(--_text) 12%, #c07000));
     --_space: var(--rg-space, 0.25em);
     --_radius: var(--rg-radius, 0.375em);
 
@@ -34,7 +35,7 @@ export const tokens: CSSResult = css`
     color: var(--_text);
     background: var(--_surface);
     line-height: 1.45;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
   .frame *,
@@ -85,6 +86,7 @@ export const tokens: CSSResult = css`
   button {
     padding: 0 calc(4 * var(--_space));
     background: transparent;
+    overflow-wrap: normal;
     border: 1px solid var(--_line);
     unicode-bidi: plaintext;
     touch-action: manipulation;

@@ -34,10 +34,8 @@ export interface SessionTimerWords {
   readonly finish: string;
   readonly reset: string;
   readonly skip: string;
-  /** Face of the button that adds minutes; `minutes` is a number, as text. */
-  readonly extend: (minutes: string) => string;
-  /** Accessible name of that button. */
-  readonly extendLong: (duration: string) => string;
+  /** Face of the button that adds minutes; `duration` is short: "1 min". */
+  readonly extend: (duration: string) => string;
   readonly popout: string;
   readonly popin: string;
   readonly fullscreen: string;
@@ -95,9 +93,15 @@ export interface SessionTimerWords {
   readonly cannotHold: (duration: string) => string;
   /** A late start against a fixed end; `label` is the phase that gives the minutes. */
   readonly lateStart: (duration: string, label: string) => string;
+  /** The same where that phase alone cannot give enough. */
+  readonly lateStartAll: (duration: string) => string;
   /** The fixed end lies in the past. */
   readonly endPassed: (time: string) => string;
   readonly toClosing: string;
+  /** The same signal once it is no longer ten minutes. */
+  readonly closesAt: (time: string) => string;
+  /** The same where no digits are shown. */
+  readonly closesSoon: string;
   readonly toEnd: string;
 
   // States

@@ -37,7 +37,7 @@ export const board = (scene: Scene, level: number, notes: readonly string[], can
       <thead class="said"><tr><th scope="col">${words.reportPhase}</th><th scope="col">${words.reportMinutes}</th></tr></thead>
       <tbody>${planned.map((phase, i) => html`<tr>
         <th scope="row">${phaseWordsOf(planned, i, scene).label}</th>
-        <td class="number">${phase.kind === 'moment' ? words.moment : duration(phase.minutes * MINUTE, lang)}</td>
+        <td class="number">${phase.kind === 'moment' ? words.moment : duration(phase.minutes * MINUTE, lang, 'short')}</td>
       </tr>`)}</tbody>
     </table>
     <p class="small muted">${words.suggestion}</p>

@@ -9,10 +9,10 @@ import { readState } from './state-input.js';
 /** A session whose end is longer past than this is not picked up again. */
 const FORGET_MS = 12 * 60 * MINUTE;
 
-/** Writes the session down at once; what cannot be kept is said once. */
+/** Writes the session down at once, or off where it has been cleared; what cannot be kept is said once. */
 function store(session: Session, key: string): void {
   try {
-    if (session.state.log.length) localStorage.setItem(key, JSON.stringify({ state: session.state, given: session.given }));
+    if (session.course.status !== 'idle') localStorage.setItem(key, JSON.stringify({ state: session.state, given: session.given }));
     else localStorage.removeItem(key);
   } catch (reason) {
     complain(`<rg-session-timer> keep: this browser does not let the page store the session (${String(reason)}). It goes on without.`);
@@ -31,6 +31,7 @@ function restore(session: Session, key: string): boolean {
     const { status, until, at } = session.course;
     if (status !== 'idle' && at - until < FORGET_MS) return true;
     session.set(emptyState);
+    store(session, key);
   } catch (reason) {
     complain(`<rg-session-timer> keep: the stored session "${key}" is not used: ${reason instanceof Error ? reason.message : String(reason)}.`);
   }

@@ -20,9 +20,9 @@ export interface Scene extends Speech {
 }
 
 /** When the session ends; how long it is, where no end is known yet; nothing once it is over. */
-export function endsText({ course, planned, ends, words, lang }: Scene): string {
+export function endsText({ course, planned, ends, words, lang, quiet }: Scene): string {
   const end = course.status === 'idle' ? ends : course.until;
-  if (course.status === 'done') return '';
+  if (course.status === 'done' || (quiet && course.status !== 'idle')) return '';
   return end === null ? duration(sum(planned.map((phase) => phase.minutes)) * MINUTE, lang) : words.endsAt(timeOfDay(end, lang));
 }
 

@@ -54,7 +54,7 @@ export const timerProperties: PropertyDeclarations = {
   keep: field(flag),
   share: field(flag),
   state: { noAccessor: true },
-  transport: given<OpenTransport>((value) => typeof value === 'function', 'a function that opens a way between windows'),
+  transport: given<OpenTransport>((value) => typeof value === 'function', 'a function'),
   worker: field<boolean | Worker>((value, refuse) => (globalThis.Worker && value instanceof Worker ? value : flag(value, refuse))),
-  clock: given<Clock>((value) => typeof (value as Partial<Clock>).shown === 'function', 'a clock with now(), at() and shown()'),
+  clock: given<Clock>((value) => typeof (value as Partial<Clock>).shown === 'function', 'a clock'),
 };

@@ -47,4 +47,8 @@ export const styles: CSSResult = css`
   .number {
     text-align: end;
   }
+
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
 `;

@@ -7,7 +7,7 @@ import { pageClock } from '../foundation/page-clock.js';
 import { tokens } from '../foundation/tokens.js';
 import type { Phase } from '../knowledge/agendas.js';
 import type { Aids } from './aids.js';
-import { board, type Act } from './board.js';
+import { board, titleOf, type Act } from './board.js';
 import type { instantOf } from './fixed-end.js';
 import { phaseWordsOf } from './phase-words-of.js';
 import { isOver, nextChange, type Scene } from './scene.js';
@@ -140,6 +140,8 @@ export class RgSessionTimer extends RgElement {
   #instantOf: typeof instantOf | undefined;
   #items: readonly HTMLElement[] = [];
   #planning: Promise<void> | undefined;
+  /** A state that is being read. */
+  #given: SessionState | undefined;
   #children: MutationObserver | undefined;
   #said = '';
   /** A second view of another element's session: it shows, and leaves words, tones and storage to the first. */
@@ -153,7 +155,7 @@ export class RgSessionTimer extends RgElement {
 
   /** The session as plain JSON, to be stored and given back; setting it fires nothing. One from another version, or tampered with, is named in the console and not used; `null` forgets the session. */
   get state(): SessionState {
-    return this.#live?.state ?? emptyState;
+    return this.#given ?? this.#live?.state ?? emptyState;
   }
 
   set state(value: SessionState | string | null) {
@@ -163,12 +165,13 @@ export class RgSessionTimer extends RgElement {
     } catch {
       // Named below, with what would be accepted.
     }
-    const name = (): void => complainOf(this.localName, 'state', value, 'a state of this version, as an object or JSON');
-    if ((read as Partial<SessionState> | null)?.version !== STATE_VERSION) name();
-    else this.#after(import('./state-input.js').then(({ readState }) => {
-      const state = readState(read);
+    const given = read as SessionState | null;
+    this.#given = given?.version === STATE_VERSION ? given : undefined;
+    this.#after(import('./state-input.js').then(({ readState }) => {
+      const state = readState(given);
+      this.#given = undefined;
       if (state) this.#session.set(state);
-      else name();
+      else complainOf(this.localName, 'state', value, 'a state of this version, as an object or JSON');
     }));
   }
 
@@ -271,7 +274,7 @@ export class RgSessionTimer extends RgElement {
     this.#planning = all;
   }
 
-  readonly #missing = (reason: unknown): void => complain(`<${this.localName}> could not load a part of itself (${String(reason)}). The next try may.`);
+  readonly #missing = (reason: unknown): void => complain(`<${this.localName}> could not load a part of itself: ${String(reason)}`);
 
   #readItems(): void {
     this.#items = [...this.querySelectorAll<HTMLElement>(':scope > * > li')];
@@ -336,7 +339,7 @@ export class RgSessionTimer extends RgElement {
           timer: this,
           scene: () => this.#scene(),
           canUndo: () => this.#session.canUndo,
-          isNear: () => this.#session.nearcloseAt! <= this.#clock.now(),
+          nearAt: () => this.#session.nearcloseAt,
           notes: () => this.#aids?.notes ?? [],
           say: (text) => this.#say(text),
           send: (command) => this.#send(() => command),
@@ -445,11 +448,11 @@ export class RgSessionTimer extends RgElement {
     const act: Act = (intent, event) => (intent === 'main' && !this.#stage ? this.start() : this.#onStage(({ gestures }) => gestures.act(intent, event)));
     const load = (): void => void this.#load();
     return html`
-      <section class="frame ${this.view} ${isOver(scene.course) ? 'over' : ''}" aria-labelledby="title"
+      <div class="frame ${this.view} ${isOver(scene.course) ? 'over' : ''}" role="group" aria-label=${titleOf(scene)}
         @pointerenter=${load} @focusin=${load} @keydown=${(event: KeyboardEvent) => this.#onStage(({ gestures }) => gestures.onKey(event))}>
         ${stage?.render() ?? board(scene, this.level, this.#aids?.notes ?? [], this.#live?.canUndo ?? false, this.#stage?.gestures.popped ?? false, act)}
         <p class="said" role="status">${this.#said}</p>
         <div hidden><slot></slot></div>
-      </section>`;
+      </div>`;
   }
 }

@@ -3,7 +3,7 @@ import { digits, duration, timeOfDay } from '../foundation/locale.js';
 import type { PhaseWords } from '../knowledge/phase-words.js';
 import { phaseWordsOf } from './phase-words-of.js';
 import { closingOf, leftIn, MINUTE, outlook } from './session-clock.js';
-import { STEP_MS, type Scene } from './scene.js';
+import { isOver, STEP_MS, type Scene } from './scene.js';
 import { sum } from './session-plan.js';
 
 /** One piece of the bar; `from` and `width` in thousandths of the session. */
@@ -35,6 +35,8 @@ export interface Sight {
   readonly standing: string;
   readonly isLast: boolean;
   readonly isMoment: boolean;
+  /** Whether the phase counts its minutes for all to see. */
+  readonly counts: boolean;
 }
 
 /** Ring and bar advance in this many steps a phase at most, none shorter than {@link STEP_MS}. */
@@ -51,7 +53,7 @@ export function sightOf(scene: Scene): Sight {
   const left = idle ? (target[0] ?? 0) : leftIn(course);
   const shares = idle ? undefined : outlook(course);
   const isMoment = on?.kind === 'moment';
-  const over = course.status === 'running' && on?.kind === 'span' && left < 0;
+  const over = isOver(course);
   const phase = phaseWordsOf(plan, index, scene);
   const spans = plan.map((_, i) => (idle ? target[i]! : i < index || course.status === 'done' ? course.spent[i]! : target[i]!));
   const whole = Math.max(1, sum(spans));
@@ -65,7 +67,8 @@ export function sightOf(scene: Scene): Sight {
     part: course.skipped[i] ? 'skipped' : idle || (course.status !== 'done' && i > index) ? 'ahead' : course.status === 'done' || i < index ? 'past' : 'now',
   }));
   const steps = Math.max(1, Math.min(STEPS, Math.floor(target[index]! / STEP_MS)));
-  const gone = idle || !on || isMoment ? 0 : Math.min(1, Math.max(0, 1 - left / Math.max(1, target[index]!)));
+  const counts = on?.kind === 'span';
+  const gone = idle || !counts ? 0 : Math.min(1, Math.max(0, 1 - left / Math.max(1, target[index]!)));
   const running = course.status === 'running' || course.status === 'paused';
   return {
     status: course.status,
@@ -73,15 +76,16 @@ export function sightOf(scene: Scene): Sight {
     phase,
     id: on?.id ?? '',
     count: running ? words.phaseOf(String(index + 1), String(plan.length)) : '',
-    time: quiet || !running || isMoment || on?.kind === 'open' ? '' : left >= 0 ? digits(left, lang) : -left < MINUTE ? digits(0, lang) : `+${duration(Math.floor(-left / MINUTE) * MINUTE, lang, 'short')}`,
+    time: quiet || !running || !counts ? '' : left >= 0 ? digits(left, lang) : -left < MINUTE ? digits(0, lang) : `+${duration(Math.floor(-left / MINUTE) * MINUTE, lang, 'short')}`,
     gone: Math.round((100 * Math.floor(gone * steps)) / steps),
     pieces,
     // Half a step behind the ring, so that no second changes both.
-    filled: running && on && !isMoment ? Math.round((pieces[index]!.width * Math.min(steps, Math.floor(gone * steps + 0.5))) / steps) : 0,
+    filled: running && counts ? Math.round((pieces[index]!.width * Math.min(steps, Math.floor(gone * steps + 0.5))) / steps) : 0,
     next: running ? nextText(scene, shares?.spans ?? []) : '',
-    standing: running ? standingText(scene, over, left) : '',
+    standing: running && !quiet ? standingText(scene, over, left) : '',
     isLast: running && index === plan.length - 1,
     isMoment,
+    counts,
   };
 }
 
@@ -90,13 +94,12 @@ function nextText(scene: Scene, spans: readonly number[]): string {
   const ahead = course.index + 1;
   if (ahead === course.plan.length) return words.last;
   const { label } = phaseWordsOf(course.plan, ahead, scene);
-  if (course.status === 'paused') return words.upNextUntimed(label);
+  if (course.status === 'paused' || scene.quiet) return words.upNextUntimed(label);
   return words.upNext(label, timeOfDay(course.at + spans[course.index]!, lang));
 }
 
 /** The one line that says how things stand; calm where nothing is the matter. */
 function standingText({ course, words, lang, ...scene }: Scene, over: boolean, left: number): string {
-  if (course.status === 'paused') return words.paused;
   const short = (ms: number): string => duration(Math.max(MINUTE, Math.round(ms / MINUTE) * MINUTE), lang, 'short');
   const { late, slack } = outlook(course);
   if (over && -left >= MINUTE) return words.over(duration(Math.floor(-left / MINUTE) * MINUTE, lang, 'short'));
@@ -105,7 +108,8 @@ function standingText({ course, words, lang, ...scene }: Scene, over: boolean, l
   if (late >= MINUTE) return course.index < closingOf(course.plan) ? words.cannotHold(short(late)) : words.late(short(late));
   if (missed >= MINUTE && course.index === 0 && course.ends !== null) {
     const giver = course.plan.findIndex((phase) => phase.shrinks === 'first');
-    return words.lateStart(short(missed), phaseWordsOf(course.plan, Math.max(0, giver), { ...scene, words, lang }).label);
+    const enough = giver >= 0 && course.target[giver]! > course.plan[giver]!.floor * MINUTE;
+    return enough ? words.lateStart(short(missed), phaseWordsOf(course.plan, giver, { ...scene, words, lang }).label) : words.lateStartAll(short(missed));
   }
   return slack >= MINUTE ? words.inHand(short(slack)) : words.onPlan;
 }

@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const stageStyles: CSSResult = css`
   .now {
     display: grid;
-    grid-template-columns: auto 1fr auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 0 calc(4 * var(--_space));
     padding-block: calc(4 * var(--_space));
     align-items: start;
@@ -27,8 +27,12 @@ export const stageStyles: CSSResult = css`
     stroke: var(--_accent);
   }
 
+  .ring.still {
+    visibility: hidden;
+  }
+
   .over .ring .gone {
-    stroke: var(--_over);
+    stroke: var(--_over-fill);
   }
 
   .time {
@@ -79,7 +83,12 @@ export const stageStyles: CSSResult = css`
   }
 
   .over .bar .fill {
-    fill: var(--_over);
+    fill: var(--_over-fill);
+  }
+
+  .bar .now {
+    stroke: var(--_accent);
+    stroke-width: 2px;
   }
 
   .bar .skipped {
@@ -127,8 +136,31 @@ export const stageStyles: CSSResult = css`
     max-inline-size: none;
   }
 
-  .gap {
-    flex: 1 0 0;
+  .main,
+  .side {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+  }
+
+  .side {
+    flex: 1 0 auto;
+    justify-content: flex-end;
+    gap: 0;
+    margin-inline-end: calc(-2 * var(--_space));
+  }
+
+  .halt,
+  .over-line {
+    font-weight: 600;
+  }
+
+  .halt {
+    padding-block-end: calc(2 * var(--_space));
+  }
+
+  .over-line {
+    padding-block-start: calc(3 * var(--_space));
   }
 
   .notes {
@@ -212,7 +244,7 @@ export const stageStyles: CSSResult = css`
   /* In a portal's column and on a phone the clock stands beside the ring, the words below. */
   @container (inline-size < 26em) {
     .leader .now {
-      grid-template-columns: auto 1fr;
+      grid-template-columns: auto minmax(0, 1fr);
     }
 
     .leader .now .words {
@@ -227,25 +259,15 @@ export const stageStyles: CSSResult = css`
       text-align: start;
     }
 
-    .leader .main {
-      display: grid;
-      grid-template-columns: repeat(4, 1fr);
+    .leader .main,
+    .leader .side {
+      flex: 1 0 100%;
+      margin: 0;
     }
 
-    .leader .main button {
-      padding-inline: 0;
-    }
-
-    .leader .main button:not(.plain) {
-      grid-column: span 2;
-    }
-
-    .leader .main [data-intent='popout'] {
-      grid-column: 1 / -1;
-    }
-
-    .gap {
-      display: none;
+    .leader :is(.main, .side) button {
+      flex: 1 0 auto;
+      padding-inline: calc(1.5 * var(--_space));
     }
   }
 
@@ -275,7 +297,7 @@ export const stageStyles: CSSResult = css`
   }
 
   .room .speaks {
-    font-size: 3.2cqi;
+    font-size: max(3.2cqi, 1em);
     max-inline-size: none;
     margin-block-start: 1.5cqi;
   }
@@ -289,13 +311,20 @@ export const stageStyles: CSSResult = css`
     justify-content: space-between;
     align-items: baseline;
     gap: 2cqi;
-    font-size: 2.4cqi;
+    font-size: max(2.4cqi, 0.875em);
     padding-block-end: 1cqi;
   }
 
-  .room .time {
-    font-size: 14cqi;
-    line-height: 0.9;
+  .room .time,
+  .room .halt {
+    font-size: 7cqi;
+    line-height: 1;
+    padding: 0;
+  }
+
+  .room .told {
+    font-size: max(3.2cqi, 1em);
+    font-weight: 600;
   }
 
   .room .bar {
@@ -345,23 +374,33 @@ export const stageStyles: CSSResult = css`
   }
 
   @media (hover: hover) {
-    .compact:not(:hover, :focus-within) .controls {
+    .compact:not(:hover, :focus-within) .under-way .controls {
+      position: absolute;
       opacity: 0;
+      pointer-events: none;
     }
   }
 
   @media (forced-colors: active) {
-    .bar .past,
-    .bar .fill,
-    .over .bar .fill {
-      fill: Highlight;
-      fill-opacity: 1;
+    .bar > * {
+      stroke: CanvasText;
       forced-color-adjust: none;
     }
 
-    .bar .piece {
-      stroke: CanvasText;
-      forced-color-adjust: none;
+    .bar .past {
+      fill: CanvasText;
+      fill-opacity: 0.35;
+    }
+
+    .bar .fill {
+      fill: Highlight;
+    }
+
+    .over .bar .fill {
+      fill: Canvas;
+      stroke: Highlight;
+      stroke-width: 3px;
+      vector-effect: non-scaling-stroke;
     }
 
     .ring,

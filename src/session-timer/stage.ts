@@ -6,7 +6,7 @@ import type { Intent } from './board.js';
 import { Gestures } from './gestures.js';
 import { phaseWordsOf } from './phase-words-of.js';
 import type { Scene } from './scene.js';
-import { MINUTE, type Ask, type Command } from './session-clock.js';
+import { CLOSING_SIGNAL, MINUTE, type Ask, type Command } from './session-clock.js';
 import { reportOf } from './session-report.js';
 import type { Change } from './session.js';
 import type { RgSessionTimer } from './session-timer.js';
@@ -20,8 +20,8 @@ export interface Desk {
   readonly timer: RgSessionTimer;
   scene(): Scene;
   canUndo(): boolean;
-  /** Whether the one signal holds: ten minutes or less to the closing. */
-  isNear(): boolean;
+  /** When the one signal was or is due: ten minutes to the closing. */
+  nearAt(): number | undefined;
   notes(): readonly string[];
   say(text: string): void;
   send(command: Command): void;
@@ -64,28 +64,42 @@ export class Stage {
   }
 
   render(): TemplateResult {
-    const { timer, canUndo, isNear, notes } = this.#desk;
+    const { timer, canUndo, nearAt, notes } = this.#desk;
     const scene = this.#desk.scene();
     const { course, words, lang } = scene;
     const { ask, note, byHand, popped } = this.gestures;
     const yes = { extend: course.ends === null ? words.confirmExtend : words.confirmExtendFixed, skip: words.confirmSkip, finish: words.confirmFinish };
-    const minutes = (count: number): string => duration(count * MINUTE, lang);
+    const minutes = (count: number): string => words.extend(duration(count * MINUTE, lang, 'short'));
     const view = { leader: leaderView, room: roomView, compact: compactView }[timer.view];
     return view({
       scene, sight: sightOf(scene), words, level: timer.level, canUndo: canUndo(), byHand, popped,
       ask: ask && { question: this.#question(ask), yes: yes[ask.about] },
       notes: note ? [...notes(), note] : notes(),
-      signal: isNear() ? words.toClosing : '',
+      signal: this.#signal(scene, nearAt()),
       report: course.status === 'done' ? this.#rows(scene) : [],
-      one: words.extend('1'), five: words.extend('5'), extendLong: [words.extendLong(minutes(1)), words.extendLong(minutes(5))],
+      one: minutes(1), five: minutes(5),
       act: (intent: Intent, event: Event) => this.gestures.act(intent, event),
     });
   }
 
+  /** The one signal that matters, in words that stay true: ten minutes for a minute, then the time itself. */
+  #signal({ course, words, lang, quiet }: Scene, nearAt = Infinity): string {
+    if (nearAt > course.at) return '';
+    if (course.at < nearAt + MINUTE) return words.toClosing;
+    return quiet ? words.closesSoon : words.closesAt(timeOfDay(nearAt + CLOSING_SIGNAL, lang));
+  }
+
+  /** Rows of the report: phase, planned and actual minutes; the last is the total. */
   #rows(scene: Scene): readonly (readonly string[])[] {
     const { course, lang, words } = scene;
     const whole = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 });
-    const { phases } = reportOf(course, course.at, (index) => phaseWordsOf(course.plan, index, scene).label);
-    return phases.map(({ label, plannedMs, actualMs, skipped }) => [label, whole.format(plannedMs / MINUTE), whole.format(actualMs / MINUTE), skipped ? words.reportSkipped : '']);
+    const report = reportOf(course, course.at, (index) => phaseWordsOf(course.plan, index, scene).label);
+    const total = report.phases.reduce((ms, phase) => ms + phase.plannedMs, 0);
+    const minutes = (ms: number): string => whole.format(Math.round(ms / MINUTE));
+    return [
+      ...report.phases.map(({ label, plannedMs, actualMs, skipped }) => [label, minutes(plannedMs), skipped ? words.reportSkipped : minutes(actualMs)]),
+      ...(report.pausedMs < MINUTE ? [] : [[words.reportPauses, '', minutes(report.pausedMs)]]),
+      [words.reportTotal, minutes(total), minutes(report.endedAt - report.startedAt)],
+    ];
   }
 }

@@ -19,13 +19,12 @@ export interface Show {
   /** The one signal that matters, while it holds. */
   readonly signal: string;
   readonly popped: boolean;
-  /** Rows of the report: phase, planned, actual, remark. */
+  /** Rows of the report: phase, planned, actual; the last is the total. */
   readonly report: readonly (readonly string[])[];
   /** Text to be copied by hand, where the browser refuses. */
   readonly byHand: string;
   readonly five: string;
   readonly one: string;
-  readonly extendLong: readonly [string, string];
   readonly act: Act;
 }
 
@@ -33,7 +32,7 @@ const button = (show: Show, intent: Intent, label: string, kind = '', off = fals
   plainButton(show.act, intent, label, kind, off, name);
 
 const ring = ({ sight }: Show): TemplateResult => html`
-  <svg class="ring" part="ring" viewBox="0 0 36 36" aria-hidden="true">
+  <svg class=${sight.counts ? 'ring' : 'ring still'} part="ring" viewBox="0 0 36 36" aria-hidden="true">
     <circle cx="18" cy="18" r="15.9155" />
     <circle class="gone" cx="18" cy="18" r="15.9155" stroke-dasharray="100" stroke-dashoffset=${100 - (sight.over ? 100 : sight.gone)} />
   </svg>`;
@@ -77,16 +76,17 @@ const keys = ({ words }: Show): TemplateResult => {
     ['1', words.keysOne], ['5', words.keysFive], ['t', words.keysTime],
   ] as const;
   return html`<p class="muted">${words.keysTitle}</p>
-    <dl class="small">${lines.map(([key, line]) => html`<dt><kbd>${key}</kbd></dt><dd>${line}</dd>`)}</dl>`;
+    <dl>${lines.map(([key, line]) => html`<dt><kbd>${key}</kbd></dt><dd>${line}</dd>`)}</dl>`;
 };
 
 const done = (show: Show): TemplateResult => {
   const { words, report, byHand } = show;
   return html`
+    <p class="over-line">${words.done}</p>
     <table class="small" part="report" tabindex="-1">
       <caption>${words.reportTitle}</caption>
-      <thead><tr><th scope="col">${words.reportPhase}</th><th scope="col" class="number">${words.reportPlanned}</th><th scope="col" class="number">${words.reportActual}</th><td></td></tr></thead>
-      <tbody>${report.map(([phase, planned, actual, remark]) => html`<tr><th scope="row">${phase}</th><td class="number">${planned}</td><td class="number">${actual}</td><td class="muted">${remark}</td></tr>`)}</tbody>
+      <thead><tr><th scope="col">${words.reportPhase}</th><th scope="col" class="number">${words.reportPlanned}</th><th scope="col" class="number">${words.reportActual}</th></tr></thead>
+      <tbody>${report.map(([phase, planned, actual]) => html`<tr><th scope="row">${phase}</th><td class="number">${planned}</td><td class="number">${actual}</td></tr>`)}</tbody>
     </table>
     ${show.notes.map((note) => html`<p class="small">${note}</p>`)}
     ${byHand ? html`<textarea class="small" readonly aria-label=${words.reportTitle} .value=${byHand}></textarea>` : nothing}
@@ -95,10 +95,24 @@ const done = (show: Show): TemplateResult => {
     </div>`;
 };
 
+const controls = (show: Show): TemplateResult => {
+  const { sight, words, ask } = show;
+  return html`
+    <div class="controls screen" part="controls" role="group" aria-label=${words.controls}>
+      <div class="main">
+        ${button(show, 'main', sight.status === 'paused' ? words.resume : words.pause)}
+        ${button(show, sight.isLast ? 'finish' : 'next', sight.isLast ? words.finish : words.next, ask ? '' : 'strong')}
+      </div>
+      <div class="side">
+        ${button(show, 'back', words.back, 'plain')} ${button(show, 'one', show.one, 'plain', sight.isMoment)} ${button(show, 'five', show.five, 'plain', sight.isMoment)}
+        ${button(show, 'undo', words.undo, 'plain', !show.canUndo)} ${button(show, 'popout', show.popped ? words.popin : words.popout, 'plain')}
+      </div>
+    </div>`;
+};
+
 const running = (show: Show): TemplateResult => {
-  const { sight, words, scene } = show;
+  const { sight, words } = show;
   const { phase } = sight;
-  const still = sight.isMoment;
   return html`
     <div class="now">
       ${ring(show)}
@@ -109,20 +123,13 @@ const running = (show: Show): TemplateResult => {
       </div>
       ${time(show)}
     </div>
+    <p class="halt" ?hidden=${sight.status !== 'paused'}>${words.paused}</p>
     ${signalLine(show)} ${bar(show)}
     <div class="under small">
       <span part="next">${sight.next}</span>
-      <span class="standing" part="standing">${scene.quiet ? '' : sight.standing}</span>
+      <span class="standing" part="standing">${sight.standing}</span>
     </div>
-    ${askRow(show)}
-    <div class="controls main screen" part="controls" role="group" aria-label=${words.controls}>
-      ${button(show, 'main', sight.status === 'paused' ? words.resume : words.pause)}
-      ${button(show, sight.isLast ? 'finish' : 'next', sight.isLast ? words.finish : words.next, 'strong')}
-      <span class="gap"></span>
-      ${button(show, 'back', words.back, 'plain')} ${button(show, 'one', show.one, 'plain', still, show.extendLong[0])}
-      ${button(show, 'five', show.five, 'plain', still, show.extendLong[1])} ${button(show, 'undo', words.undo, 'plain', !show.canUndo)}
-      ${button(show, 'popout', show.popped ? words.popin : words.popout, 'plain')}
-    </div>
+    ${askRow(show)} ${controls(show)}
     <div class="notes small">${show.notes.map((note) => html`<p>${note}</p>`)}</div>
     <details class="small screen" part="details">
       <summary>${words.more}</summary>
@@ -136,6 +143,9 @@ const running = (show: Show): TemplateResult => {
     </details>`;
 };
 
+/** What stands where a phase's name would, also before and after the session. */
+const nameOf = ({ sight, scene, words }: Show): string => (sight.status === 'idle' ? titleOf(scene) : sight.status === 'done' ? words.done : sight.phase.label);
+
 /** For the leader: controls, what is said now, what comes next, plan against actual. */
 export const leaderView = (show: Show): TemplateResult => html`
   ${head(show.scene, show.level)} ${show.sight.status === 'done' ? done(show) : running(show)}`;
@@ -143,17 +153,18 @@ export const leaderView = (show: Show): TemplateResult => html`
 /** For the room: the phase's name as large as the width allows, no controls. */
 export const roomView = (show: Show): TemplateResult => {
   const { sight, words, scene } = show;
-  const { quiet } = scene;
-  const idleText = sight.status === 'idle' ? titleOf(scene) : sight.status === 'done' ? words.done : sight.phase.label;
-  const size = idleText.length <= 11 ? 'short' : idleText.length <= 18 ? 'middle' : 'long';
+  const name = nameOf(show);
+  const length = name.length <= 11 ? 'short' : name.length <= 18 ? 'middle' : 'long';
+  const paused = sight.status === 'paused';
   return html`
     <div class="middle">
-      <div class="phase" part="phase" role="heading" aria-level=${show.level} id="title" data-length=${size}>${idleText}</div>
-      <p class="speaks" part="speaks" ?hidden=${quiet}>${sight.id && sight.status !== 'idle' && sight.status !== 'done' ? sight.phase.speaks : ''}</p>
+      <div class="phase" part="phase" role="heading" aria-level=${show.level} data-length=${length}>${name}</div>
+      <p class="speaks" part="speaks" ?hidden=${scene.quiet || sight.status === 'idle' || sight.status === 'done'}>${sight.phase.speaks}</p>
     </div>
     <div class="foot">
-      <span part="ends">${quiet ? '' : sight.status === 'paused' ? words.paused : show.signal || endsText(scene)}</span>
-      ${time(show)}
+      <span class=${show.signal ? 'told' : ''} part="ends">${scene.quiet ? '' : show.signal || endsText(scene)}</span>
+      <span class="halt" ?hidden=${!paused}>${words.paused}</span>
+      ${paused ? nothing : time(show)}
     </div>
     ${bar(show)}
     <button type="button" class="full screen" part="button" data-intent="fullscreen" @click=${(event: Event) => show.act('fullscreen', event)}>${words.fullscreen}</button>`;
@@ -161,18 +172,19 @@ export const roomView = (show: Show): TemplateResult => {
 
 /** For a corner: ring, name and time on one line; controls on hover and focus, always there for touch. */
 export const compactView = (show: Show): TemplateResult => {
-  const { sight, words } = show;
-  const shown = sight.status === 'idle' ? titleOf(show.scene) : sight.status === 'done' ? words.done : sight.phase.label;
-  const under = sight.status === 'running' || sight.status === 'paused';
+  const { sight, words, scene } = show;
+  const { status } = sight;
+  const under = status === 'running' || status === 'paused';
   return html`
-    <div class="line">
+    <div class=${under ? 'line under-way' : 'line'}>
       ${ring(show)}
-      <div class="phase" part="phase" id="title">${shown}</div>
+      <div class="phase" part="phase">${nameOf(show)}</div>
+      <span class="small" ?hidden=${status === 'running' || status === 'done'}>${status === 'paused' ? words.paused : endsText(scene)}</span>
       ${time(show)}
       <div class="controls screen" role="group" aria-label=${words.controls}>
-        ${sight.status === 'done'
+        ${status === 'done'
           ? button(show, 'undo', words.undo, 'plain', !show.canUndo)
-          : button(show, 'main', sight.status === 'running' ? words.pause : under ? words.resume : words.start, 'plain')}
+          : button(show, 'main', status === 'running' ? words.pause : under ? words.resume : words.start, under ? 'plain' : 'strong')}
         ${under ? button(show, sight.isLast ? 'finish' : 'next', sight.isLast ? words.finish : words.next, 'plain') : nothing}
       </div>
     </div>

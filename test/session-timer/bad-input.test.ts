@@ -7,7 +7,7 @@ import { warnings } from '../console.js';
 import { listen, MINUTE, running, shown, textOf, timerOn } from './element-helpers.js';
 import { NOON, start, told } from './helpers.js';
 
-const BALINT = /Gathering\s*3 minutes.*Closing\s*5 minutes/;
+const BALINT = /Gathering\s*3 min.*Closing\s*5 min/;
 
 async function withAttribute(name: string, value: string): Promise<RgSessionTimer> {
   const timer = await fixture<RgSessionTimer>(html`<rg-session-timer></rg-session-timer>`);
@@ -62,7 +62,7 @@ describe('bad input', () => {
     timer.minutes = NaN;
     expect(timer.minutes).to.equal(45);
     await timer.updateComplete;
-    expect(shown(timer, 'agenda')).to.contain('22 minutes');
+    expect(shown(timer, 'agenda')).to.contain('22 min');
     timer.removeAttribute('minutes');
     expect(timer.minutes).to.equal(undefined);
     expect(said).to.have.length(2);
@@ -73,7 +73,7 @@ describe('bad input', () => {
     const timer = await withAttribute('agenda', JSON.stringify([
       { label: 'Good', minutes: 5 }, { label: 'None', minutes: 0 }, { label: 'Endless', minutes: 1e9 }, { minutes: 5 }, 'x', { id: 'close', minutes: 4 },
     ]));
-    expect(shown(timer, 'agenda')).to.contain('Good 5 minutes').and.to.contain('Closing 4 minutes').and.not.to.contain('Endless');
+    expect(shown(timer, 'agenda')).to.contain('Good 5 min').and.to.contain('Closing 4 min').and.not.to.contain('Endless');
     expect(said).to.have.length(4);
   });
 

@@ -10,7 +10,7 @@ export const inTimer = (timer: RgSessionTimer, selector: string): HTMLElement =>
 /** The text of a part, as one line. */
 export const shown = (timer: RgSessionTimer, part: string): string => (inTimer(timer, `[part=${part}]`)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-export const textOf = (timer: RgSessionTimer): string => timer.shadowRoot!.querySelector('section')!.textContent!;
+export const textOf = (timer: RgSessionTimer): string => timer.shadowRoot!.querySelector('.frame')!.textContent!;
 
 export const said = (timer: RgSessionTimer): string => inTimer(timer, '[role=status]').textContent!.trim();
 

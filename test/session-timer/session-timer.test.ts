@@ -28,7 +28,8 @@ describe('<rg-session-timer>', () => {
     await press(timer, 'undo');
     expect(shown(timer, 'phase')).to.equal('Follow-up');
     await press(timer, 'main');
-    expect(shown(timer, 'standing')).to.equal('Paused');
+    expect(inTimer(timer, '.halt').textContent).to.equal('Paused');
+    expect(inTimer(timer, '.halt').checkVisibility()).to.equal(true);
     await press(timer, 'main');
     expect(timer.matches(':state(running)')).to.equal(true);
     await expect(timer).to.be.accessible();
@@ -187,7 +188,7 @@ describe('<rg-session-timer>', () => {
   it('reads its own phases from a list, live until the start', async () => {
     const clock = new ManualClock(NOON);
     const timer = await fixture<RgSessionTimer>(html`<rg-session-timer .clock=${clock}><ol><li data-minutes="5">Tea</li><li data-minutes="20">Talk</li></ol></rg-session-timer>`);
-    expect(shown(timer, 'agenda')).to.match(/Tea\s*5 minutes/);
+    expect(shown(timer, 'agenda')).to.match(/Tea\s*5 min/);
     timer.querySelector('ol')!.append(Object.assign(document.createElement('li'), { textContent: '<b>Bye</b>' }));
     timer.querySelector<HTMLElement>('li:last-child')!.dataset['minutes'] = '3';
     await events.settled(timer);
@@ -203,9 +204,9 @@ describe('<rg-session-timer>', () => {
     await timer.updateComplete;
     expect(shown(timer, 'title')).to.equal('Balint-Gruppe');
     expect(shown(timer, 'ends')).to.equal('Ende 23:59');
-    expect(shown(timer, 'agenda')).to.contain('Gruppenarbeit').and.to.contain('25 Minuten');
+    expect(shown(timer, 'agenda')).to.contain('Gruppenarbeit').and.to.contain('25 Min.');
     wrapper.lang = 'fr';
     await events.settled(timer);
-    expect(shown(timer, 'agenda')).to.contain('25 minutes');
+    expect(shown(timer, 'agenda')).to.contain('25 min');
   });
 });
