@@ -50,8 +50,8 @@ export class Gestures {
   }
 
   /** What a change of the session means for what stands on the screen. */
-  changed({ before, after }: Change): void {
-    this.#asking = undefined;
+  changed({ cause, before, after }: Change): void {
+    if (cause !== 'time' || before.index !== after.index) this.#asking = undefined;
     if (before.status === after.status) return;
     this.note = this.byHand = '';
     if (after.status === 'done' && this.#pressed) this.#focus = 'report';

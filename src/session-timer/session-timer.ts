@@ -151,7 +151,7 @@ export class RgSessionTimer extends RgElement {
   #loading: Promise<void> | undefined;
 
   #aids: Aids | undefined;
-  #aiding: Promise<void> | undefined;
+  #aiding = false;
 
   /** The session as plain JSON, to be stored and given back; setting it fires nothing. One from another version, or tampered with, is named in the console and not used; `null` forgets the session. */
   get state(): SessionState {
@@ -294,19 +294,19 @@ export class RgSessionTimer extends RgElement {
     }));
   }
 
-  get #clock(): Clock {
+  get #time(): Clock {
     return this.clock ?? this.#live?.clock ?? pageClock();
   }
 
   /** The instant that `ends` means, if it is given and can be read. */
   get #end(): number | null {
-    return this.#instantOf?.(this.ends, this.#clock.now()) ?? null;
+    return this.#instantOf?.(this.ends, this.#time.now()) ?? null;
   }
 
   /** The fixed end that holds; one that has passed, or cannot be read, is named. */
   #fixedEnd(): number | null {
     const end = this.#end;
-    if (this.ends === null || (end && end > this.#clock.now())) return end;
+    if (this.ends === null || (end && end > this.#time.now())) return end;
     complainOf(this.localName, 'ends', this.ends, endForm);
     return null;
   }
@@ -374,8 +374,9 @@ export class RgSessionTimer extends RgElement {
     const { keep, awake, chime, worker } = this;
     const wants = on && !this.#follows ? { keep, awake, chime, share: this.share && (this.transport ?? true), worker } : {};
     if (this.#aids) void this.#aids.want(wants);
-    else if (Object.values(wants).some(Boolean)) {
-      this.#aiding ??= import('./aids.js').then(({ Aids }) => {
+    else if (!this.#aiding && Object.values(wants).some(Boolean)) {
+      this.#aiding = true;
+      import('./aids.js').then(({ Aids }) => {
         const host = () => ({ host: this, session: this.#session, name: this.session || this.group, shared: this.share, words: this.#scene().words });
         this.#aids = new Aids(host, () => this.requestUpdate());
         this.#aid(this.isConnected);
@@ -433,7 +434,7 @@ export class RgSessionTimer extends RgElement {
     if (course.status !== 'idle' || this.view !== 'leader') void this.#load();
     this.#tick?.();
     const instant = this.isConnected ? nextChange(this.#scene(course)) : undefined;
-    this.#tick = instant === undefined ? undefined : this.#clock.shown(instant, () => this.requestUpdate());
+    this.#tick = instant === undefined ? undefined : this.#time.shown(instant, () => this.requestUpdate());
   }
 
   #scene(course = this.#course): Scene {

@@ -382,6 +382,11 @@ export const stageStyles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
+    .side {
+      gap: var(--_space);
+      margin: 0;
+    }
+
     .bar > * {
       stroke: CanvasText;
       forced-color-adjust: none;

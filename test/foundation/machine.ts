@@ -33,17 +33,17 @@ export class Machine {
       addEventListener: (type: string, listener: Listener) => this.#listenersOf(type).add(listener),
       removeEventListener: (type: string, listener: Listener) => this.#listenersOf(type).delete(listener),
     };
-    const machine = this;
+    const set = (callback: Listener, ms: number): number => this.#set(callback, ms);
     return {
       ...listen,
-      Date: { now: () => Math.floor(machine.wall) },
-      performance: { now: () => machine.mono },
-      document: { ...listen, get hidden() { return machine.#hidden; } },
-      setTimeout: (callback: Listener, ms: number) => machine.#set(callback, ms),
-      clearTimeout: (id: number) => machine.#timers.delete(id),
+      Date: { now: () => Math.floor(this.wall) },
+      performance: { now: () => this.mono },
+      document: Object.defineProperty({ ...listen }, 'hidden', { get: () => this.#hidden }),
+      setTimeout: set,
+      clearTimeout: (id: number) => this.#timers.delete(id),
       MessageChannel: class {
         readonly port1 = { onmessage: undefined as Listener | undefined, close: () => undefined };
-        readonly port2 = { postMessage: () => machine.#set(() => this.port1.onmessage?.(), 0) };
+        readonly port2 = { postMessage: () => set(() => this.port1.onmessage?.(), 0) };
       },
     } as unknown as Window & typeof globalThis;
   }

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/session-timer/define.js';
 import { ManualClock } from '../../src/foundation/clock.js';
-import { RgSessionTimer } from '../../src/session-timer/session-timer.js';
+import type { RgSessionTimer } from '../../src/session-timer/session-timer.js';
 import { NOON } from './helpers.js';
 import { events, inTimer, listen, MINUTE, press, running, shown, textOf, timerOn } from './element-helpers.js';
 
@@ -104,6 +104,14 @@ describe('<rg-session-timer>', () => {
     await timer.updateComplete;
     expect(timer.matches(':state(done)')).to.equal(false);
     expect(timer.shadowRoot!.querySelector('[part=ask]')).not.to.equal(null);
+  });
+
+  it('lets the question stand while time goes on', async () => {
+    const { timer, clock } = await running('work');
+    await press(timer, 'five');
+    clock.advance(26 * MINUTE);
+    await timer.updateComplete;
+    expect(shown(timer, 'ask')).to.contain('moves the end');
   });
 
   it('takes the second press of a double click for one decision', async () => {
