@@ -1,4 +1,5 @@
 /** Small analyzer plugins: what the analyzer cannot know about this package, and what it tells but nobody may use. */
+import { posix } from 'node:path';
 import { classOf, tagOf } from '../rooms.mjs';
 
 const published = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
@@ -57,6 +58,12 @@ export const onlyPublic = () => ({
 export const publishedPaths = () => ({
   name: 'published-paths',
   packageLinkPhase({ customElementsManifest: { modules } }) {
+    // A type that a module passes on is named by where it stands beside that module.
+    for (const module of modules) {
+      for (const { declaration } of module.exports ?? []) {
+        if (declaration?.module?.startsWith('./')) declaration.module = posix.join(posix.dirname(module.path), declaration.module);
+      }
+    }
     const visit = (node) => {
       if (node === null || typeof node !== 'object') return;
       for (const [key, value] of Object.entries(node)) {

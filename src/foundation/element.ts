@@ -39,13 +39,22 @@ export abstract class RgElement extends LitElement {
     level: field(numberBetween(1, 6, 2)),
   };
 
-  /** The kind of group: `balint`, `support`, `blended` or `exploration`. Anything else is named in the console and the last good kind stays. */
+  /**
+   * The kind of group: `balint`, `support`, `blended` or `exploration`. Anything else is named in the console and the last good kind stays.
+   * @default 'balint'
+   */
   declare group: GroupKind;
 
-  /** Words of this instance in place of the language's own: an object, or JSON in the attribute. Keys that do not exist are ignored. */
+  /**
+   * Words of this instance in place of the language's own: an object, or JSON in the attribute. Keys that do not exist are ignored.
+   * @default {}
+   */
   declare wording: Wording;
 
-  /** The level of the element's heading in the page's outline, 1 to 6; 2 unless set. */
+  /**
+   * The level of the element's heading in the page's outline, 1 to 6; 2 unless set.
+   * @default 2
+   */
   declare level: number;
 
   /** @internal */

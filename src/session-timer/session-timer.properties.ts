@@ -1,6 +1,6 @@
 /** The timer's attributes and properties: what each accepts, and what it says to the rest. */
-import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
-import { field, flag, keep, liveField, numberBetween, oneOf, parsed, text } from '../foundation/field.js';
+import type { PropertyDeclarations } from 'lit';
+import { field, flag, keep, liveField, numberBetween, oneOf, parsed, text, type Check } from '../foundation/field.js';
 import type { Clock } from '../foundation/clock.js';
 import { optionalPhases } from '../knowledge/agendas.js';
 import type { Extra } from './presets.js';
@@ -16,9 +16,9 @@ export const endForm = 'a time of day ("13:00"), an ISO 8601 date and time, or m
 
 const extraNames = Object.keys(optionalPhases) as readonly Extra[];
 
-/** A property without an attribute that only code can give. */
-const given = <T>(good: (value: NonNullable<unknown>) => boolean, accepted: string): PropertyDeclaration =>
-  liveField<T | undefined>((value, refuse) => (value === null || value === undefined ? undefined : good(value) ? (value as T) : refuse(accepted)));
+/** What only code can give. */
+const given = <T>(good: (value: NonNullable<unknown>) => boolean, accepted: string): Check<T | undefined> =>
+  (value, refuse) => (value === null || value === undefined ? undefined : good(value) ? (value as T) : refuse(accepted));
 
 export const timerProperties: PropertyDeclarations = {
   minutes: field(numberBetween(1, 240, undefined, 'of minutes ')),
@@ -54,7 +54,7 @@ export const timerProperties: PropertyDeclarations = {
   keep: field(flag),
   share: field(flag),
   state: { noAccessor: true },
-  transport: given<OpenTransport>((value) => typeof value === 'function', 'a function'),
+  transport: liveField(given<OpenTransport>((value) => typeof value === 'function', 'a function')),
   worker: field<boolean | Worker>((value, refuse) => (globalThis.Worker && value instanceof Worker ? value : flag(value, refuse))),
-  clock: given<Clock>((value) => typeof (value as Partial<Clock>).shown === 'function', 'a clock'),
+  clock: liveField(given<Clock>((value) => typeof (value as Partial<Clock>).shown === 'function', 'a clock')),
 };

@@ -83,52 +83,100 @@ export class RgSessionTimer extends RgElement {
 
   static override properties: PropertyDeclarations = timerProperties;
 
-  /** Length of the session in minutes. Unset: as long as its agenda (60 for Balint). Other lengths are fitted: the work gives first, return and closing keep theirs. What cannot be fitted is named in the console with the range that can. */
+  /**
+   * Length of the session in minutes. Unset: as long as its agenda (60 for Balint). Other lengths are fitted: the work gives first, return and closing keep theirs. What cannot be fitted is named in the console with the range that can.
+   * @default undefined
+   */
   declare minutes: number | undefined;
 
-  /** How many cases a Balint session takes up, 1 or 2; 1 unless set. */
+  /**
+   * How many cases a Balint session takes up, 1 or 2; 1 unless set.
+   * @default 1
+   */
   declare cases: 1 | 2;
 
-  /** Exactly these optional phases, separated by spaces: `follow-up`, `contract` (first meeting, makes the session longer), `review` (training groups). Unset: those the agenda has by itself. */
+  /**
+   * Exactly these optional phases, separated by spaces: `follow-up`, `contract` (first meeting, makes the session longer), `review` (training groups). Unset: those the agenda has by itself.
+   * @default undefined
+   */
   declare extras: readonly Extra[] | undefined;
 
-  /** The session's own phases, a list or JSON: `[{"label": "Story", "minutes": 8}]`, with `id`, `floor` (least minutes), `kind` (`span`, `open`, `moment`), `shrinks` (`first`, `last`, `never`) and the phase's words (`purpose`, `speaks`, `presenter`, `members`, `leader`, `cue`) as wanted. Phases that cannot be used are named in the console and left out. */
+  /**
+   * The session's own phases, a list or JSON: `[{"label": "Story", "minutes": 8}]`, with `id`, `floor` (least minutes), `kind` (`span`, `open`, `moment`), `shrinks` (`first`, `last`, `never`) and the phase's words (`purpose`, `speaks`, `presenter`, `members`, `leader`, `cue`) as wanted. Phases that cannot be used are named in the console and left out.
+   * @default undefined
+   */
   declare agenda: readonly unknown[] | undefined;
 
-  /** A fixed end: a time of day ("13:00"), an ISO 8601 date and time, or milliseconds since the epoch. A late start is re-planned from it. One that lies in the past is named in the console and not used. */
+  /**
+   * A fixed end: a time of day ("13:00"), an ISO 8601 date and time, or milliseconds since the epoch. A late start is re-planned from it. One that lies in the past is named in the console and not used.
+   * @default null
+   */
   declare ends: string | number | null;
 
-  /** Who looks: `leader` (controls, cue, plan), `room` (read from the far chair, no controls), `compact` (one line). */
+  /**
+   * Who looks: `leader` (controls, cue, plan), `room` (read from the far chair, no controls), `compact` (one line).
+   * @default 'leader'
+   */
   declare view: TimerView;
 
-  /** No digits, in any view. */
+  /**
+   * No digits, in any view.
+   * @default false
+   */
   declare quiet: boolean;
 
-  /** Phases turn by themselves when their minutes are up, except an open one ("Who has a case?") and the last. Read when the session starts. */
+  /**
+   * Phases turn by themselves when their minutes are up, except an open one ("Who has a case?") and the last. Read when the session starts.
+   * @default false
+   */
   declare auto: boolean;
 
-  /** One soft tone and a short vibration at "ten minutes to closing". The page must have been touched before; until then a line says so. */
+  /**
+   * One soft tone and a short vibration at "ten minutes to closing". The page must have been touched before; until then a line says so.
+   * @default false
+   */
   declare chime: boolean;
 
-  /** Keeps the screen awake while the session runs; a line says so where the browser does not allow it. */
+  /**
+   * Keeps the screen awake while the session runs; a line says so where the browser does not allow it.
+   * @default false
+   */
   declare awake: boolean;
 
-  /** The session's name, in storage (`keep`) and among windows (`share`). Unset: the kind of group. */
+  /**
+   * The session's name, in storage (`keep`) and among windows (`share`). Unset: the kind of group.
+   * @default ''
+   */
   declare session: string;
 
-  /** Keeps the session on this device across reloads and crashes, under its name; dropped twelve hours after its end. Times and phase names only. */
+  /**
+   * Keeps the session on this device across reloads and crashes, under its name; dropped twelve hours after its end. Times and phase names only.
+   * @default false
+   */
   declare keep: boolean;
 
-  /** Keeps all windows of this browser with the same `session` in step. */
+  /**
+   * Keeps all windows of this browser with the same `session` in step.
+   * @default false
+   */
   declare share: boolean;
 
-  /** Another way between windows than BroadcastChannel, for `share`: a function that opens it. See `OpenTransport`. */
+  /**
+   * Another way between windows than BroadcastChannel, for `share`: a function that opens it. See `OpenTransport`.
+   * @default undefined
+   */
   declare transport: OpenTransport | undefined;
 
-  /** Allows a worker to keep the time while the page is hidden, so that signals come within 150 ms instead of 1.1 s. True for the library's own (served from the page's origin), or a `Worker` on `residency-groups/session-timer/worker`. */
+  /**
+   * Allows a worker to keep the time while the page is hidden, so that signals come within 150 ms instead of 1.1 s. True for the library's own (served from the page's origin), or a `Worker` on `residency-groups/session-timer/worker`.
+   * @default false
+   */
   declare worker: boolean | Worker;
 
-  /** Another clock, for stories, tests and rehearsals; see `ManualClock`. Unset: the page's own. */
+  /**
+   * Another clock, for stories, tests and rehearsals; see `ManualClock`. Unset: the page's own.
+   * @default undefined
+   */
   declare clock: Clock | undefined;
 
   #live: Session | undefined;
