@@ -71,11 +71,11 @@ export abstract class RgElement extends LitElement {
     }
   }
 
-  #worn: CSSResult[] = [];
+  #worn: readonly CSSResult[] = [];
 
-  /** @internal Adds styles that come with a part loaded later. */
-  protected wear(style: CSSResult): void {
-    this.#worn.push(style);
+  /** @internal Wears, beside its own styles, those of a part that is loaded later. */
+  protected wear(styles: readonly CSSResult[]): void {
+    this.#worn = styles;
     if (this.shadowRoot) this.#dress(this.shadowRoot);
   }
 

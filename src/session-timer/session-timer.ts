@@ -382,7 +382,7 @@ export class RgSessionTimer extends RgElement {
 
   #load(): Promise<void> {
     this.#loading ??= import('./stage.js').then(
-      ({ Stage, stageStyles }) => {
+      ({ Stage, looks }) => {
         this.#stage = new Stage({
           timer: this,
           scene: () => this.#scene(),
@@ -397,7 +397,7 @@ export class RgSessionTimer extends RgElement {
             return twin;
           },
         });
-        this.wear(stageStyles);
+        this.wear(looks);
         this.requestUpdate();
       },
       (reason: unknown) => {
@@ -442,7 +442,7 @@ export class RgSessionTimer extends RgElement {
 
   #onChange(change: Change): void {
     this.requestUpdate();
-    if (this.#follows) return;
+    if (this.#follows) return this.#stage?.gestures.changed(change);
     this.#onStage((stage) => stage.changed(change));
     if (change.cause === 'set' || this.#quietly) return;
     const scene = this.#scene(change.after);

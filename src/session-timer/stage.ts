@@ -1,5 +1,5 @@
 /** A session under way, as people see and hear it. Loaded when a session starts or somebody touches the element. */
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { duration, timeOfDay } from '../foundation/locale.js';
 import { announcement } from './announcement.js';
 import type { Intent } from './board.js';
@@ -10,10 +10,13 @@ import { CLOSING_SIGNAL, MINUTE, type Ask, type Command } from './session-clock.
 import { reportOf } from './session-report.js';
 import type { Change } from './session.js';
 import type { RgSessionTimer } from './session-timer.js';
+import { roomAndCompactStyles } from './room-and-compact.styles.js';
 import { sightOf } from './sight.js';
+import { stageStyles } from './stage.styles.js';
 import { compactView, leaderView, roomView } from './views.js';
 
-export { stageStyles } from './stage.styles.js';
+/** The looks that come with the stage. */
+export const looks: readonly CSSResult[] = [stageStyles, roomAndCompactStyles];
 
 /** The element, as far as the stage needs it. */
 export interface Desk {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PageClock } from '../../src/foundation/page-clock.js';
 import { Machine } from './machine.js';
-import { random } from './random.js';
+import { random, rounds } from './random.js';
 
 const NOON = Date.UTC(2026, 4, 12, 12);
 const SECOND = 1000;
@@ -52,7 +52,7 @@ describe('the clock of a page that is seen', () => {
 
   it('is right within 100 ms of waking from any sleep, whether its monotonic clock stood or not', () => {
     const draw = random(2);
-    for (let round = 0; round < 200; round += 1) {
+    for (let round = 0; round < rounds(200); round += 1) {
       const { machine, error } = seen();
       machine.run(draw() * 5 * MINUTE);
       machine.sleep(SECOND + draw() * 10 * HOUR, { monoStands: round % 2 === 0 });

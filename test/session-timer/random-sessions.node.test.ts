@@ -5,10 +5,10 @@ import {
   courseOf, emptyState, entryId, follow, lastUndoable, leftIn, merge, MINUTE, outlook, record, settle, type Command, type Course, type SessionState,
 } from '../../src/session-timer/session-clock.js';
 import { sum } from '../../src/session-timer/session-plan.js';
-import { random } from '../foundation/random.js';
+import { random, rounds } from '../foundation/random.js';
 import { NOON } from './helpers.js';
 
-const SEQUENCES = process.env['RG_LONG'] ? 1_000_000 : 100_000;
+const SEQUENCES = rounds(100_000);
 
 type Draw = () => number;
 
@@ -92,7 +92,7 @@ describe(`${SEQUENCES.toLocaleString('en')} random sessions`, () => {
 
   it('end in the same state in two windows, in whatever order their entries arrive', () => {
     const draw = random(7);
-    for (let n = 0; n < SEQUENCES / 50; n += 1) {
+    for (let n = 0; n < rounds(2000); n += 1) {
       const { phases } = pick(draw, agendas);
       const common = record(emptyState, { type: 'start', plan: phases, ends: null, auto: false }, NOON, 'a');
       const sides = ['a', 'b', 'c'].map((by) => {

@@ -4,7 +4,7 @@ import { PageClock } from '../../src/foundation/page-clock.js';
 import { MINUTE, type SessionState } from '../../src/session-timer/session-clock.js';
 import { Session, type Change } from '../../src/session-timer/session.js';
 import { Machine } from '../foundation/machine.js';
-import { random } from '../foundation/random.js';
+import { random, rounds } from '../foundation/random.js';
 import { next, NOON, pause, planOf, resume, start } from './helpers.js';
 
 const HOUR = 60 * MINUTE;
@@ -133,7 +133,7 @@ describe('a session under way', () => {
 describe('a session on a machine that sleeps, and whose clock is set', () => {
   it('is right within 100 ms of waking and gives each signal once, wherever the sleep falls', () => {
     const draw = random(3);
-    for (let round = 0; round < 120; round += 1) {
+    for (let round = 0; round < rounds(120); round += 1) {
       const machine = new Machine(NOON);
       const clock = new PageClock(machine.host);
       const { session, signals } = under(clock);
@@ -152,7 +152,7 @@ describe('a session on a machine that sleeps, and whose clock is set', () => {
 
   it('gives its signals on time by real time however the clock is set', () => {
     const draw = random(4);
-    for (let round = 0; round < 40; round += 1) {
+    for (let round = 0; round < rounds(40); round += 1) {
       const machine = new Machine(NOON);
       const clock = new PageClock(machine.host);
       const session = new Session(clock);
