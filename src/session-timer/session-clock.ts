@@ -111,7 +111,7 @@ export function merge(one: SessionState, other: SessionState): SessionState {
 /** The entries that hold: those that no undo takes back. */
 function holding(state: SessionState): readonly Entry[] {
   const undone = new Set(state.log.map((entry) => entry.type === 'undo' && entry.target));
-  return state.log.filter((entry) => entry.type !== 'undo' && !undone.has(entryId(entry)));
+  return state.log.filter((entry) => !undone.has(entryId(entry)));
 }
 
 /** The course that a state comes to, up to its last entry. */
@@ -138,7 +138,7 @@ export function follow(course: Course, entry: Entry): Course {
 
 function act(course: Course, entry: Entry): Course {
   if (entry.type === 'start') return course.status === 'idle' && entry.plan.length ? started(entry) : course;
-  if (entry.type === 'reset') return course.status === 'idle' ? course : idleCourse;
+  if (entry.type === 'reset') return idleCourse;
   if (!isUnderWay(course)) return course;
   if ('from' in entry && entry.from !== course.index) return course;
   if (askBefore(course, entry)) return course;
@@ -243,12 +243,12 @@ function shareOut(course: Course, on?: Share): Allotment {
   return allot(shares, course.until - course.at);
 }
 
-/** New targets for the phase that is on and those ahead. One that has used its own up keeps its number, to be over by. */
+/** New targets for the phase that is on and those ahead. One that has used up more than its own keeps its number, to be over by. */
 function replan(course: Course, on?: Share): Course {
   const { spans } = shareOut(course, on);
   const target = course.target.map((before, i) => {
     const spent = course.spent[i]!;
-    const keeps = i < course.index || (i === course.index && spans[i] === 0 && spent >= before);
+    const keeps = i < course.index || (spans[i] === 0 && spent > before);
     return keeps ? before : spent + spans[i]!;
   });
   return { ...course, target };
@@ -276,7 +276,7 @@ function movedBy(course: Course, ms: number): number {
 
 /** How much later than planned the session may run without passing its fixed end. */
 function roomFor(course: Course, ms: number): number {
-  return course.ends === null ? 0 : Math.min(ms, Math.max(0, course.ends - course.until));
+  return Math.min(ms, Math.max(0, (course.ends ?? 0) - course.until));
 }
 
 function extended(course: Course, ms: number): Course {

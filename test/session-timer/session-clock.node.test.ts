@@ -186,6 +186,13 @@ describe('a late start against a fixed end', () => {
     expect(courseOf(told([0, start(balint, { ends: after(180) })])).until).toBe(after(60));
   });
 
+  it('gives a phase that was cut short its minutes back when the end is taken away', () => {
+    const cut = told([5, start(balint, { ends: after(60) })], ...onTime(work).map(([at, command]) => [at + 5, command] as const), [49, { type: 'ends', ends: null }]);
+    const course = courseOf(cut);
+    expect(minutes(course.target)[work]).toBe(25);
+    expect(leftIn(course)).toBe(4 * MINUTE);
+  });
+
   it('re-plans when the end is set anew, or taken away', () => {
     const running = told([0, start()]);
     const sooner = record(running, { type: 'ends', ends: after(56) }, after(1), 'a');
@@ -226,6 +233,17 @@ describe('a pause', () => {
     const twice = told([0, start()], [1, pause], [2, pause]);
     expect(courseOf(twice)).toEqual({ ...courseOf(told([0, start()], [1, pause])), at: after(2), pausedMs: MINUTE, until: after(61) });
     expect(courseOf(told([0, start()], [2, resume])).status).toBe('running');
+  });
+
+  it('is taken from the work that is on, where that is all there is', () => {
+    const course = courseOf(told([0, start(balint, { ends: after(60) })], ...onTime(work), [25, pause], [28, resume]));
+    expect(minutes(course.target)[work]).toBe(22);
+    expect(leftIn(course)).toBe(20 * MINUTE);
+  });
+
+  it('cannot be undone twice', () => {
+    expect(lastUndoable(told([0, start()], [1, pause], [2, pause]))!.turn).toBe(2);
+    expect(lastUndoable(told([0, start()], [2, resume]))!.turn).toBe(1);
   });
 
   it('lets the leader turn pages in it', () => {
@@ -335,6 +353,12 @@ describe('what the closing keeps', () => {
     expect(courseOf(told([0, start()], [5, finish(true)])).status).toBe('done');
     expect(askBefore(courseOf(told([0, start()], ...onTime(close))), finish())).toBeUndefined();
     expect(askBefore(courseOf(told([0, start()])), pause)).toBeUndefined();
+  });
+
+  it('is the phase named close, wherever protected phases stand', () => {
+    const kept = { ...balint[0]!, shrinks: 'never' as const };
+    expect(closingOf([{ ...balint[0]!, id: 'close' }, kept])).toBe(0);
+    expect(closingOf([kept, { ...balint[1]!, id: 'x' }])).toBe(0);
   });
 
   it('belongs to the phase named close, else the last protected one, else the last', () => {

@@ -23,7 +23,8 @@ describe('sharing time out', () => {
 
   it('gives what is spare to those that give first, else keeps it in hand', () => {
     expect(allot([share(10, 5, 'first'), share(5, 5, 'never')], 20)).toEqual({ spans: [15, 5], slack: 0, late: 0 });
-    expect(allot([share(5, 5, 'last')], 9)).toEqual({ spans: [5], slack: 4, late: 0 });
+    expect(allot([share(5, 0, 'last')], 9)).toEqual({ spans: [5], slack: 4, late: 0 });
+    expect(allot([share(5, 0, 'first')], 5)).toEqual({ spans: [5], slack: 0, late: 0 });
   });
 
   it('splits in whole numbers that sum exactly', () => {
