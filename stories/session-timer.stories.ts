@@ -94,7 +94,7 @@ export const WorkWithDetails = meta.story({ render: after(async ({ timer, pass, 
 export const TenMinutesToClosing = meta.story({ render: after(({ timer, pass, turn }) => {
   timer.start();
   turn(3, 4, 3, 8, 5, 0);
-  pass(23);
+  pass(22.5);
 }) });
 
 TenMinutesToClosing.test('says it once, and shows it', async ({ canvasElement }) => {

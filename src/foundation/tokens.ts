@@ -35,7 +35,7 @@ export const tokens: CSSResult = css`
     color: var(--_text);
     background: var(--_surface);
     line-height: 1.45;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   .frame *,
@@ -57,6 +57,10 @@ export const tokens: CSSResult = css`
 
   .muted {
     color: var(--_muted);
+  }
+
+  table {
+    overflow-wrap: break-word;
   }
 
   p {
@@ -85,8 +89,9 @@ export const tokens: CSSResult = css`
 
   button {
     padding: 0 calc(4 * var(--_space));
+    max-inline-size: 100%;
     background: transparent;
-    overflow-wrap: normal;
+    overflow-wrap: break-word;
     border: 1px solid var(--_line);
     unicode-bidi: plaintext;
     touch-action: manipulation;

@@ -119,7 +119,7 @@ const running = (show: Show): TemplateResult => {
       <div class="words">
         <p class="phase" part="phase">${phase.label}</p>
         <p part="speaks">${phase.speaks}</p>
-        <p class="cue muted" part="cue" ?hidden=${!phase.cue}>${phase.cue ? `“${phase.cue}”` : ''}</p>
+        <p class="cue muted" part="cue" ?hidden=${!phase.cue}><q>${phase.cue}</q></p>
       </div>
       ${time(show)}
     </div>
