@@ -12,7 +12,7 @@ export function complain(sentence: string): void {
 const shown = (value: unknown): string => {
   let text: string;
   try {
-    text = (typeof value === 'string' ? JSON.stringify(value) : JSON.stringify(value) ?? String(value)).replaceAll('\n', ' ');
+    text = JSON.stringify(value) ?? String(value);
   } catch {
     text = String(value);
   }

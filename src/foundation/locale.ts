@@ -87,11 +87,10 @@ export function duration(ms: number, lang: string, display: 'long' | 'short' = '
 
 /** A span in digits, hours only where there are any: "18:24", "1:05:00". Whole seconds, rounded up while time is left. */
 export function digits(ms: number, lang: string): string {
+  const numerals = cached(`digits ${lang}`, () => Array.from({ length: 10 }, (_, digit) => new Intl.NumberFormat(lang).format(digit)));
   const seconds = ms >= 0 ? Math.ceil(ms / 1000) : Math.floor(-ms / 1000);
-  const two = cached(`two ${lang}`, () => new Intl.NumberFormat(lang, { minimumIntegerDigits: 2, useGrouping: false }));
-  const one = cached(`one ${lang}`, () => new Intl.NumberFormat(lang, { useGrouping: false }));
   const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor(seconds / 60) % 60;
-  const tail = two.format(seconds % 60);
-  return hours ? `${one.format(hours)}:${two.format(minutes)}:${tail}` : `${one.format(minutes)}:${tail}`;
+  const minutes = `${Math.floor(seconds / 60) % 60}`;
+  const text = `${hours ? `${hours}:${minutes.padStart(2, '0')}` : minutes}:${`${seconds % 60}`.padStart(2, '0')}`;
+  return text.replace(/\d/g, (digit) => numerals[Number(digit)]!);
 }

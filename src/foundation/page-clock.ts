@@ -8,10 +8,10 @@
 import type { Clock } from './clock.js';
 import { expectBeat, observe, steadyFrom, steadyNow, type Steady } from './steady-clock.js';
 
-/** How often the clocks are compared while the page is seen; also how soon a wake is noticed if nothing else tells of it. */
-const BEAT_MS = 250;
-/** The same while the page is hidden; the browser may make it longer. */
-const HIDDEN_BEAT_MS = 1000;
+/** How often the clocks are compared while the page is seen: as often as its seconds turn, so that it costs no wake of its own. */
+const BEAT_MS = 1000;
+/** The same while the page is hidden; the browser may make it longer, so these beats vouch for nothing. */
+const HIDDEN_BEAT_MS = 5000;
 /** The longest time a browser's timer can be set for. */
 const LONGEST_MS = 2 ** 31 - 1;
 
@@ -87,11 +87,11 @@ export class PageClock implements Clock {
     calls.add(call);
     if (calls === this.#exact) this.#arm(call);
     this.#beatBy(call.at);
-    return () => this.#drop(calls, call);
+    return () => this.#drop(call);
   }
 
-  #drop(calls: Set<Call>, call: Call): void {
-    if (!calls.delete(call)) return;
+  #drop(call: Call): void {
+    if (!this.#exact.delete(call) && !this.#seen.delete(call)) return;
     call.stop?.();
     if (this.#exact.size || this.#seen.size) return;
     this.#stopBeat?.();
@@ -132,7 +132,7 @@ export class PageClock implements Clock {
     this.#stopBeat?.();
     this.#beatAt = now + within;
     this.#stopBeat = this.#alarm(within, this.#beat);
-    if (this.#steady) this.#steady = expectBeat(this.#steady, this.#hidden ? HIDDEN_BEAT_MS * 2 : within);
+    if (this.#steady) this.#steady = expectBeat(this.#steady, this.#hidden ? undefined : within);
   }
 
   readonly #beat = (): void => {
@@ -145,10 +145,9 @@ export class PageClock implements Clock {
   /** Calls back whatever is due, the earliest first. */
   #run(): void {
     const now = this.now();
-    const waiting: readonly Set<Call>[] = this.#hidden ? [this.#exact] : [this.#exact, this.#seen];
-    const due = waiting.flatMap((calls) => [...calls].filter((call) => call.at <= now).map((call) => ({ calls, call })));
-    for (const { calls, call } of due.sort((a, b) => a.call.at - b.call.at)) {
-      this.#drop(calls, call);
+    const due = [...this.#exact, ...(this.#hidden ? [] : this.#seen)].filter((call) => call.at <= now);
+    for (const call of due.sort((a, b) => a.at - b.at)) {
+      this.#drop(call);
       call.callback();
     }
   }

@@ -5,8 +5,8 @@
  * - Both advance alike: nothing to decide, the monotonic clock counts.
  * - The wall clock falls back: it was set. Nobody sleeps backwards. The monotonic clock holds.
  * - The wall clock leaps ahead while heartbeats arrive on time: it was set. The monotonic clock holds.
- * - The wall clock leaps ahead and the heartbeat is missing, late (a machine that wakes needs a moment before it runs pages
- *   again), or the browser reported a wake: the machine slept. The wall clock holds.
+ * - The wall clock leaps ahead and the heartbeat is missing, late (a machine that falls asleep and wakes runs no page for a
+ *   second or two of its monotonic clock), or the browser reports a wake then or soon after: the machine slept. The wall clock holds.
  *
  * Time zones, daylight saving and midnight do not come in: both clocks count instants. Pure: readings are parameters.
  */
@@ -25,17 +25,22 @@ export interface Steady extends Reading {
   readonly offset: number;
   /** The monotonic instant by which the next heartbeat is expected; undefined while none is. */
   readonly due: number | undefined;
+  /** A leap that was taken for a clock that was set, and when: a wake that is reported soon after says otherwise. */
+  readonly doubt: { readonly ahead: number; readonly mono: number } | undefined;
 }
 
 /** Divergences below this are drift, rounding and small corrections: the monotonic clock holds through them. */
 export const DRIFT_MS = 500;
+
+/** For how long a leap stays in doubt: networks are back, and reported, within this time of a wake. */
+export const DOUBT_MS = 10_000;
 
 /** How late a heartbeat may be and still vouch for a machine that was awake. */
 export const PUNCTUAL_MS = 120;
 
 /** Begins with the wall clock's time. */
 export function steadyFrom(reading: Reading): Steady {
-  return { ...reading, offset: reading.wall - reading.mono, due: undefined };
+  return { ...reading, offset: reading.wall - reading.mono, due: undefined, doubt: undefined };
 }
 
 /** Session time at a reading that has been observed. */
@@ -45,8 +50,10 @@ export const steadyNow = (steady: Steady): number => steady.mono + steady.offset
 export function observe(before: Steady, reading: Reading, woke = false): Steady {
   const ahead = reading.wall - before.wall - (reading.mono - before.mono);
   const awake = !woke && before.due !== undefined && reading.mono <= before.due + PUNCTUAL_MS;
-  const slept = ahead > DRIFT_MS && !awake;
-  return { ...before, ...reading, offset: before.offset + (slept ? ahead : 0) };
+  const leapt = ahead > DRIFT_MS;
+  const doubt = leapt && awake ? { ahead, mono: reading.mono } : before.doubt;
+  const slept = (leapt && !awake ? ahead : 0) + (woke && doubt && reading.mono <= doubt.mono + DOUBT_MS ? doubt.ahead : 0);
+  return { ...before, ...reading, offset: before.offset + slept, doubt: woke ? undefined : doubt };
 }
 
 /** Expects the next heartbeat `within` milliseconds; undefined if none will come. */

@@ -63,6 +63,10 @@ export const tokens: CSSResult = css`
     overflow-wrap: break-word;
   }
 
+  tbody th {
+    overflow-wrap: anywhere;
+  }
+
   p {
     margin: 0;
     max-inline-size: 65ch;

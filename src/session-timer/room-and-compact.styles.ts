@@ -5,7 +5,7 @@ export const roomAndCompactStyles: CSSResult = css`
   /* Room: read from the far chair. */
   .room {
     display: grid;
-    grid-template-rows: 1fr auto auto;
+    grid-template: 1fr auto auto / minmax(0, 1fr);
     min-block-size: 12em;
     aspect-ratio: 16 / 9;
     max-block-size: 100vh;
@@ -16,7 +16,6 @@ export const roomAndCompactStyles: CSSResult = css`
   .room .phase {
     font-size: 9cqi;
     line-height: 1.1;
-    overflow-wrap: normal;
   }
 
   .room .phase[data-length='short'] {
@@ -97,6 +96,7 @@ export const roomAndCompactStyles: CSSResult = css`
 
   .compact .phase {
     flex: 1 1 6em;
+    min-inline-size: 0;
     font-size: 1em;
   }
 

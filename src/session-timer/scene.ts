@@ -22,12 +22,12 @@ export interface Scene extends Speech {
 /** When the session ends; how long it is, where no end is known yet; nothing once it is over. */
 export function endsText({ course, planned, ends, words, lang, quiet }: Scene): string {
   const end = course.status === 'idle' ? ends : course.until;
-  if (course.status === 'done' || (quiet && course.status !== 'idle')) return '';
+  if (course.status === 'done' || (course.status === 'idle' ? !planned.length : quiet)) return '';
   return end === null ? duration(sum(planned.map((phase) => phase.minutes)) * MINUTE, lang) : words.endsAt(timeOfDay(end, lang));
 }
 
 /** The next instant at which what is seen changes by itself; undefined while nothing does. */
-export function nextChange({ course, quiet }: Scene): number | undefined {
+export function nextChange(course: Course, quiet: boolean): number | undefined {
   if (course.status === 'paused') return course.at + MINUTE / 2;
   if (course.status !== 'running') return undefined;
   const left = leftIn(course);

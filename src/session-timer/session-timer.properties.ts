@@ -12,7 +12,7 @@ export const timerViews = ['leader', 'room', 'compact'] as const;
 export type TimerView = (typeof timerViews)[number];
 
 /** What a fixed end can be. */
-export const endForm = 'a time of day ("13:00"), an ISO 8601 date and time, or milliseconds, that lies ahead';
+export const endForm = 'a time of day ("13:00"), an ISO 8601 date and time, or milliseconds, ahead of now';
 
 const extraNames = Object.keys(optionalPhases) as readonly Extra[];
 

@@ -219,7 +219,7 @@ export class RgSessionTimer extends RgElement {
       const state = readState(given);
       this.#given = undefined;
       if (state) this.#session.set(state);
-      else complainOf(this.localName, 'state', value, 'a state of this version, as an object or JSON');
+      else complainOf(this.localName, 'state', value, 'a state of this version');
     }));
   }
 
@@ -322,7 +322,7 @@ export class RgSessionTimer extends RgElement {
     this.#planning = all;
   }
 
-  readonly #missing = (reason: unknown): void => complain(`<${this.localName}> could not load a part of itself: ${String(reason)}`);
+  readonly #missing = (reason: unknown): void => complain(`<${this.localName}> could not load: ${String(reason)}`);
 
   #readItems(): void {
     this.#items = [...this.querySelectorAll<HTMLElement>(':scope > * > li')];
@@ -385,6 +385,7 @@ export class RgSessionTimer extends RgElement {
       ({ Stage, looks }) => {
         this.#stage = new Stage({
           timer: this,
+          course: () => this.#course,
           scene: () => this.#scene(),
           canUndo: () => this.#session.canUndo,
           nearAt: () => this.#session.nearcloseAt,
@@ -477,12 +478,21 @@ export class RgSessionTimer extends RgElement {
   protected override updated(): void {
     const course = this.#course;
     this.setStates(STATES, isOver(course) ? ['running', 'over'] : [course.status]);
-    this.#stage?.gestures.drawn();
+    this.#stage?.drawn();
     this.#aid(this.isConnected);
-    if (course.status !== 'idle' || this.view !== 'leader') void this.#load();
+    if (course.status !== 'idle' || this.view !== 'leader' || this.keep) void this.#load();
+    this.#schedule(course);
+  }
+
+  /** Sees to it that the next second is shown. */
+  #schedule(course: Course): void {
     this.#tick?.();
-    const instant = this.isConnected ? nextChange(this.#scene(course)) : undefined;
-    this.#tick = instant === undefined ? undefined : this.#time.shown(instant, () => this.requestUpdate());
+    const instant = this.isConnected ? nextChange(course, this.quiet) : undefined;
+    this.#tick = instant === undefined ? undefined : this.#time.shown(instant, () => {
+      const shown = this.#stage?.tick();
+      if (shown) this.#schedule(shown);
+      else this.requestUpdate();
+    });
   }
 
   #scene(course = this.#course): Scene {

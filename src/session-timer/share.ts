@@ -13,8 +13,8 @@ export interface SharedMessage {
   readonly version: 1;
   /** `hello` asks all others for what they know. */
   readonly type: 'hello' | 'state';
-  /** The sender's time when it sent, in milliseconds since the epoch. */
-  readonly now: number;
+  /** How far the sender's time is ahead of its computer's clock, in milliseconds: delivery takes no part in it. */
+  readonly ahead: number;
   /** Whether the sender is seen, and so knows the time best. */
   readonly seen: boolean;
   readonly state: unknown;
@@ -29,7 +29,7 @@ export interface Transport {
 /** Opens the way named `name`; `receive` takes what arrives, unchecked. */
 export type OpenTransport = (name: string, receive: (message: unknown) => void) => Transport;
 
-/** Another window's time is followed only when it is further away than any delivery takes. */
+/** Windows that are further apart than rounding did not see the same clock change; one follows the other. */
 const APART_MS = 50;
 
 /** Between windows of one browser. */
@@ -43,15 +43,16 @@ export function start({ session, name, words, value, note }: AidHost): Aid {
   const open = typeof value === 'function' ? (value as OpenTransport) : broadcast;
   let transport: Transport | undefined;
 
+  const ahead = (): number => session.clock.now() - Date.now();
   const post = (type: SharedMessage['type']): void =>
-    transport?.post({ version: 1, type, now: session.clock.now(), seen: !document.hidden, state: session.state });
+    transport?.post({ version: 1, type, ahead: ahead(), seen: !document.hidden, state: session.state });
 
   const receive = (message: unknown): void => {
     if (!isRecord(message) || message['version'] !== 1) return;
     const state = readState(message['state']);
     if (!state) return complain(`<rg-session-timer> share: a message in "${name}" is not of this version and is not used.`);
     const { clock } = session;
-    const apart = typeof message['now'] === 'number' ? message['now'] - clock.now() : 0;
+    const apart = typeof message['ahead'] === 'number' ? message['ahead'] - ahead() : 0;
     const joins = session.course.status === 'idle' && state.log.length > 0;
     if (clock instanceof PageClock && Math.abs(apart) > APART_MS && (joins || (document.hidden && message['seen'] === true))) clock.shift(apart);
     const known = session.state.log.length;

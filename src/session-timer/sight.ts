@@ -2,7 +2,7 @@
 import { digits, duration, timeOfDay } from '../foundation/locale.js';
 import type { PhaseWords } from '../knowledge/phase-words.js';
 import { phaseWordsOf } from './phase-words-of.js';
-import { closingOf, leftIn, MINUTE, outlook } from './session-clock.js';
+import { closingOf, isUnderWay, leftIn, MINUTE, outlook, type Course } from './session-clock.js';
 import { isOver, STEP_MS, type Scene } from './scene.js';
 import { sum } from './session-plan.js';
 
@@ -23,13 +23,7 @@ export interface Sight {
   /** The phase's id, for parts and tests. */
   readonly id: string;
   readonly count: string;
-  /** Digits of the time left, or what stands in their place. */
-  readonly time: string;
-  /** How much of the phase has gone, in whole parts of 100. */
-  readonly gone: number;
   readonly pieces: readonly Piece[];
-  /** How far the piece that is on is filled, in thousandths of the session. */
-  readonly filled: number;
   readonly next: string;
   /** How the session stands against its plan. */
   readonly standing: string;
@@ -37,10 +31,35 @@ export interface Sight {
   readonly isMoment: boolean;
   /** Whether the phase counts its minutes for all to see. */
   readonly counts: boolean;
+  /** How much room the time takes: minutes and seconds, hours too, or words; nothing where none is shown. */
+  readonly clock: '' | 'short' | 'long' | 'free';
 }
 
 /** Ring and bar advance in this many steps a phase at most, none shorter than {@link STEP_MS}. */
 const STEPS = 60;
+
+/** What changes from second to second: the time left, and how much of the phase has gone for ring and bar. */
+export interface Hand {
+  /** Digits of the time left, minutes past it, or nothing where no time is shown. */
+  readonly time: string;
+  /** For the ring, in whole parts of 100. */
+  readonly gone: number;
+  /** For the bar, from 0 to 1. */
+  readonly filled: number;
+}
+
+/** The hand of a course, as it stands. */
+export function handOf(course: Course, quiet: boolean, lang: string): Hand {
+  const { plan, index, target } = course;
+  if (!isUnderWay(course) || plan[index]!.kind !== 'span') return { time: '', gone: 0, filled: 0 };
+  const left = leftIn(course);
+  const steps = Math.max(1, Math.min(STEPS, Math.floor(target[index]! / STEP_MS)));
+  const taken = Math.min(1, Math.max(0, 1 - left / Math.max(1, target[index]!))) * steps;
+  const minutes = Math.floor(-left / MINUTE);
+  const time = left > -MINUTE ? digits(Math.max(0, left), lang) : `+${duration(minutes * MINUTE, lang, 'short')}`;
+  // The bar is half a step behind the ring, so that no second changes both.
+  return { time: quiet ? '' : time, gone: left < 0 ? 100 : Math.round((100 * Math.floor(taken)) / steps), filled: Math.min(steps, Math.floor(taken + 0.5)) / steps };
+}
 
 /** What the session shows at the instant its course is settled to. */
 export function sightOf(scene: Scene): Sight {
@@ -53,6 +72,7 @@ export function sightOf(scene: Scene): Sight {
   const left = idle ? (target[0] ?? 0) : leftIn(course);
   const shares = idle ? undefined : outlook(course);
   const isMoment = on?.kind === 'moment';
+  const counts = on?.kind === 'span';
   const over = isOver(course);
   const phase = phaseWordsOf(plan, index, scene);
   const spans = plan.map((_, i) => (idle ? target[i]! : i < index || course.status === 'done' ? course.spent[i]! : target[i]!));
@@ -66,26 +86,20 @@ export function sightOf(scene: Scene): Sight {
     width: thousandth(from(i + 1)) - thousandth(from(i)),
     part: course.skipped[i] ? 'skipped' : idle || (course.status !== 'done' && i > index) ? 'ahead' : course.status === 'done' || i < index ? 'past' : 'now',
   }));
-  const steps = Math.max(1, Math.min(STEPS, Math.floor(target[index]! / STEP_MS)));
-  const counts = on?.kind === 'span';
-  const gone = idle || !counts ? 0 : Math.min(1, Math.max(0, 1 - left / Math.max(1, target[index]!)));
-  const running = course.status === 'running' || course.status === 'paused';
+  const running = isUnderWay(course);
   return {
     status: course.status,
     over,
     phase,
     id: on?.id ?? '',
     count: running ? words.phaseOf(String(index + 1), String(plan.length)) : '',
-    time: quiet || !running || !counts ? '' : left >= 0 ? digits(left, lang) : -left < MINUTE ? digits(0, lang) : `+${duration(Math.floor(-left / MINUTE) * MINUTE, lang, 'short')}`,
-    gone: Math.round((100 * Math.floor(gone * steps)) / steps),
     pieces,
-    // Half a step behind the ring, so that no second changes both.
-    filled: running && counts ? Math.round((pieces[index]!.width * Math.min(steps, Math.floor(gone * steps + 0.5))) / steps) : 0,
     next: running ? nextText(scene, shares?.spans ?? []) : '',
     standing: running && !quiet ? standingText(scene, over, left) : '',
     isLast: running && index === plan.length - 1,
     isMoment,
     counts,
+    clock: quiet || !running || !counts ? '' : over ? 'free' : left > 60 * MINUTE - 1000 ? 'long' : 'short',
   };
 }
 

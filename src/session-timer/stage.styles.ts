@@ -36,13 +36,23 @@ export const stageStyles: CSSResult = css`
   }
 
   .time {
-    contain: layout paint style;
-    min-inline-size: 4.5ch;
     font-size: 1.25em;
     font-variant-numeric: tabular-nums;
     line-height: 1.25;
     text-align: end;
     white-space: nowrap;
+  }
+
+  /* A box of fixed size: a second that turns is laid out and painted in it and nowhere else. */
+  .time.short,
+  .time.long {
+    contain: strict;
+    inline-size: 5.5ch;
+    block-size: 1.25em;
+  }
+
+  .time.long {
+    inline-size: 8ch;
   }
 
   .over .time,

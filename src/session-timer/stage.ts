@@ -5,13 +5,13 @@ import { announcement } from './announcement.js';
 import type { Intent } from './board.js';
 import { Gestures } from './gestures.js';
 import { phaseWordsOf } from './phase-words-of.js';
-import type { Scene } from './scene.js';
-import { CLOSING_SIGNAL, MINUTE, type Ask, type Command } from './session-clock.js';
+import { isOver, type Scene } from './scene.js';
+import { CLOSING_SIGNAL, MINUTE, type Ask, type Command, type Course } from './session-clock.js';
 import { reportOf } from './session-report.js';
 import type { Change } from './session.js';
 import type { RgSessionTimer } from './session-timer.js';
 import { roomAndCompactStyles } from './room-and-compact.styles.js';
-import { sightOf } from './sight.js';
+import { handOf, sightOf, type Sight } from './sight.js';
 import { stageStyles } from './stage.styles.js';
 import { compactView, leaderView, roomView } from './views.js';
 
@@ -21,6 +21,7 @@ export const looks: readonly CSSResult[] = [stageStyles, roomAndCompactStyles];
 /** The element, as far as the stage needs it. */
 export interface Desk {
   readonly timer: RgSessionTimer;
+  course(): Course;
   scene(): Scene;
   canUndo(): boolean;
   /** When the one signal was or is due: ten minutes to the closing. */
@@ -35,6 +36,14 @@ export interface Desk {
 export class Stage {
   readonly #desk: Desk;
   readonly gestures: Gestures;
+  /** What was drawn last, in which language, and in which minute. */
+  #sight: Sight | undefined;
+  #lang = '';
+  #minute = 0;
+  /** What turns by the second. */
+  #text: Text | null = null;
+  #ring: Element | null = null;
+  #fill: Element | null = null;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -66,16 +75,48 @@ export class Stage {
     return ask.about === 'finish' ? words.askFinish : words.askSkip(phaseWordsOf(course.plan, course.index, scene).label);
   }
 
+  /** Shows the next second by a text and at most one attribute; returns nothing where more has changed than that. */
+  tick(): Course | undefined {
+    const course = this.#desk.course();
+    if (course.status !== 'running' || isOver(course) || Math.floor(course.at / MINUTE) !== this.#minute) return undefined;
+    this.#paint(course);
+    return course;
+  }
+
+  /** Completes what has been drawn. */
+  drawn(): void {
+    const root = this.#desk.timer.renderRoot as ShadowRoot;
+    const place = root.querySelector('.time');
+    this.#text = place && ((place.firstChild ?? place.appendChild(document.createTextNode(''))) as Text);
+    this.#ring = root.querySelector('.gone');
+    this.#fill = root.querySelector('.fill');
+    this.#paint(this.#desk.course());
+    this.gestures.drawn();
+  }
+
+  #paint(course: Course): void {
+    const { time, gone, filled } = handOf(course, this.#desk.timer.quiet, this.#lang);
+    if (this.#text && this.#text.data !== time) this.#text.data = time;
+    const set = (shape: Element | null, name: string, value: number): void => {
+      if (shape && shape.getAttribute(name) !== String(value)) shape.setAttribute(name, String(value));
+    };
+    set(this.#ring, 'stroke-dashoffset', 100 - gone);
+    set(this.#fill, 'width', Math.round((this.#sight?.pieces.find((piece) => piece.part === 'now')?.width ?? 0) * filled));
+  }
+
   render(): TemplateResult {
     const { timer, canUndo, nearAt, notes } = this.#desk;
     const scene = this.#desk.scene();
     const { course, words, lang } = scene;
     const { ask, note, byHand, popped } = this.gestures;
     const yes = { extend: course.ends === null ? words.confirmExtend : words.confirmExtendFixed, skip: words.confirmSkip, finish: words.confirmFinish };
+    const sight = (this.#sight = sightOf(scene));
+    this.#lang = lang;
+    this.#minute = Math.floor(course.at / MINUTE);
     const minutes = (count: number): string => words.extend(duration(count * MINUTE, lang, 'short'));
     const view = { leader: leaderView, room: roomView, compact: compactView }[timer.view];
     return view({
-      scene, sight: sightOf(scene), words, level: timer.level, canUndo: canUndo(), byHand, popped,
+      scene, sight, words, level: timer.level, canUndo: canUndo(), byHand, popped,
       ask: ask && { question: this.#question(ask), yes: yes[ask.about] },
       notes: note ? [...notes(), note] : notes(),
       signal: this.#signal(scene, nearAt()),

@@ -1,4 +1,4 @@
-/** The timer's three views as templates. They draw a sight and send intents; they decide nothing. */
+/** The timer's three views as templates. They draw a sight and send intents; they decide nothing. What turns by the second, the stage paints in. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SessionTimerWords } from '../locales/translation.js';
 import { button as plainButton, head, titleOf, type Act, type Intent } from './board.js';
@@ -34,7 +34,7 @@ const button = (show: Show, intent: Intent, label: string, kind = '', off = fals
 const ring = ({ sight }: Show): TemplateResult => html`
   <svg class=${sight.counts ? 'ring' : 'ring still'} part="ring" viewBox="0 0 36 36" aria-hidden="true">
     <circle cx="18" cy="18" r="15.9155" />
-    <circle class="gone" cx="18" cy="18" r="15.9155" stroke-dasharray="100" stroke-dashoffset=${100 - (sight.over ? 100 : sight.gone)} />
+    <circle class="gone" cx="18" cy="18" r="15.9155" stroke-dasharray="100" stroke-dashoffset="100" />
   </svg>`;
 
 const bar = ({ sight, words }: Show): TemplateResult => {
@@ -43,12 +43,12 @@ const bar = ({ sight, words }: Show): TemplateResult => {
   return html`
     <svg class="bar" part="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label=${`${words.planLabel}: ${names.join('; ')}`}>
       ${sight.pieces.map((piece) => svg`<rect class=${`piece ${piece.part}`} x=${piece.from} y="0" width=${piece.width} height="10" />`)}
-      <rect class="fill" x=${now?.from ?? 0} y="0" width=${sight.filled} height="10" />
+      <rect class="fill" x=${now?.from ?? 0} y="0" width="0" height="10" />
     </svg>`;
 };
 
 const time = ({ sight, words }: Show): TemplateResult =>
-  html`<span class="time" part="time" role="timer" aria-label=${sight.over ? words.timeOver : words.timeLeft} ?hidden=${!sight.time}>${sight.time}</span>`;
+  html`<span class=${`time ${sight.clock}`} part="time" role="timer" aria-label=${sight.over ? words.timeOver : words.timeLeft} ?hidden=${!sight.clock}></span>`;
 
 const signalLine = ({ signal }: Show): TemplateResult => html`<p class="signal" part="signal" ?hidden=${!signal}>${signal}</p>`;
 

@@ -11,7 +11,7 @@ interface Timer {
 }
 
 /** For how long a machine that falls asleep, and one that wakes, runs no page although its monotonic clock runs; real ones take longer. */
-const DROWSY_MS = 250;
+const DROWSY_MS = 600;
 
 export class Machine {
   /** Real time since the start: what a perfect clock would show. */

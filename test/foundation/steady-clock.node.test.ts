@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DRIFT_MS, expectBeat, observe, PUNCTUAL_MS, steadyFrom, steadyNow } from '../../src/foundation/steady-clock.js';
+import { DOUBT_MS, DRIFT_MS, expectBeat, observe, PUNCTUAL_MS, steadyFrom, steadyNow } from '../../src/foundation/steady-clock.js';
 
 const start = expectBeat(steadyFrom({ wall: 1000, mono: 10 }), 250);
 
@@ -28,5 +28,15 @@ describe('one time out of two clocks', () => {
     expect(steadyNow(observe(start, { wall: 90_000, mono: 260 + PUNCTUAL_MS + 1 }))).toBe(90_000);
     expect(steadyNow(observe(expectBeat(start, undefined), { wall: 90_000, mono: 11 }))).toBe(90_000);
     expect(steadyNow(observe(start, { wall: 90_000, mono: 11 }, true))).toBe(90_000);
+  });
+
+  it('changes its mind when a wake is reported soon after a leap that seemed to be a clock that was set', () => {
+    const leapt = observe(start, { wall: 90_000, mono: 260 });
+    expect(steadyNow(leapt)).toBe(1250);
+    const soon = observe(leapt, { wall: 91_000, mono: 1260 }, true);
+    expect(steadyNow(soon)).toBe(91_000);
+    expect(steadyNow(observe(soon, { wall: 92_000, mono: 2260 }, true))).toBe(92_000);
+    const late = { wall: 90_000 + DOUBT_MS + 1, mono: 260 + DOUBT_MS + 1 };
+    expect(steadyNow(observe(leapt, late, true))).toBe(1250 + DOUBT_MS + 1);
   });
 });

@@ -150,7 +150,7 @@ describe('share', () => {
     const timer = await shared(session, new ManualClock(NOON));
     const channel = broadcast(`rg-session-timer:${session}`, () => undefined);
     await until(() => {
-      channel.post({ version: 1, type: 'state', now: 0, seen: true, state: { version: 3 } });
+      channel.post({ version: 1, type: 'state', ahead: 0, seen: true, state: { version: 3 } });
       return said.length;
     });
     channel.close();

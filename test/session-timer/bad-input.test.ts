@@ -29,7 +29,7 @@ describe('bad input', () => {
     ['agenda', '[]', 'a list of phases'],
     ['agenda', '{"label":"x"}', 'a list of phases'],
     ['ends', 'noonish', 'a time of day'],
-    ['ends', '2020-01-01T10:00:00Z', 'that lies ahead'],
+    ['ends', '2020-01-01T10:00:00Z', 'ahead of now'],
     ['extras', 'tea', 'follow-up, contract, review'],
     ['wording', '[1]', 'an object of words by key'],
     ['state', '{"version":99,"log":[]}', 'a state of this version'],
