@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { vi } from 'vitest';
 import '../../src/session-timer/define.js';
 import { ManualClock } from '../../src/foundation/clock.js';
 import type { RgSessionTimer } from '../../src/session-timer/session-timer.js';
@@ -135,6 +136,29 @@ describe('<rg-session-timer>', () => {
     await press(timer, 'finish');
     await press(timer, 'reset');
     expect(shown(timer, 'agenda')).to.contain('Gathering');
+  });
+
+  it('copies its report as text and as CSV, and shows it where the browser refuses', async () => {
+    const { timer } = await running('close');
+    timer.finish();
+    await timer.updateComplete;
+    const copied: string[] = [];
+    vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+    await press(timer, 'text');
+    await vi.waitFor(() => expect(copied).to.have.length(1));
+    await press(timer, 'csv');
+    await vi.waitFor(() => expect(copied).to.have.length(2));
+    expect(copied[0]).to.match(/^Phase +Planned +Actual\nGathering +3\.0 +3\.0\n/);
+    expect(copied[1]).to.match(/^Phase,Planned,Actual,\r\nGathering,3\.0,3\.0,\r\n/);
+    expect(copied.join('')).not.to.match(/http|members|leader/i);
+    vi.stubGlobal('navigator', {});
+    await press(timer, 'text');
+    await vi.waitFor(() => expect(inTimer(timer, 'textarea')).not.to.equal(null));
+    const byHand = inTimer(timer, 'textarea') as HTMLTextAreaElement;
+    expect(byHand.value).to.equal(copied[0]);
+    await vi.waitFor(() => expect(byHand.selectionEnd).to.be.greaterThan(100));
+    vi.unstubAllGlobals();
+    await expect(timer).to.be.accessible();
   });
 
   it('fires the facts of a session in order, and bubbles them out', async () => {
