@@ -18,9 +18,9 @@ const SECONDS = 20;
 /**
  * Times what a plain text that counts the seconds costs in the same run. The aim is what such a text costs, and a tenth of it
  * hidden (5 and 0.5 ms a second where the text takes 4.9); measuring on a quiet machine gave 1.1 to 1.4 times it,
- * and a page that does nothing at all a tenth. What is held here leaves room for a machine that is not quiet.
+ * and a page that does nothing at all a tenth. Beside other work, as in a full run, it is up to 2.2 times: what is held here is what no run may pass.
  */
-const bound = { seen: 2, hidden: 0.25 };
+const bound = { seen: 3, hidden: 0.4 };
 
 const HOUR_AND_A_HALF = timerPage({ agenda: agendaOf(900, 4000, 500) });
 
