@@ -27,7 +27,6 @@ export const en: Translation = {
     popout: 'Pop out',
     popin: 'Close the pop-out',
     fullscreen: 'Full screen',
-    fullscreenExit: 'Leave full screen',
     more: 'More',
     less: 'Less',
 
@@ -49,9 +48,7 @@ export const en: Translation = {
     current: 'now',
     skipped: 'skipped',
     suggestion: 'The minutes are a suggestion, and the group’s to change.',
-    noCountdown: 'No clock in this phase: silence is welcome.',
 
-    startsAt: (time) => `starts ${time}`,
     endsAt: (time) => `ends ${time}`,
     upNext: (label, time) => `Next: ${label}, about ${time}`,
     upNextUntimed: (label) => `Next: ${label}`,
@@ -64,35 +61,28 @@ export const en: Translation = {
     cannotHold: (duration) => `Even at their shortest, the phases run ${duration} past the end. The ending keeps its minutes.`,
     lateStart: (duration, label) => `Starts ${duration} late; the end stays. ${label} gives the minutes.`,
     lateStartAll: (duration) => `Starts ${duration} late; the end stays. The phases before it give the minutes.`,
-    endPassed: (time) => `The end, ${time}, is already past.`,
     toClosing: 'Ten minutes to closing',
     closesAt: (time) => `Closing at ${time}`,
     closesSoon: 'The closing is near',
-    toEnd: 'Ten minutes to the end',
 
     idle: 'Not started',
     paused: 'Paused',
-    pausedFor: (duration) => `Paused for ${duration}`,
     done: 'The session is over',
     restored: 'Picked up where it was.',
     shared: 'In step with other windows',
-    whileAway: (labels) => `While this page was asleep: ${labels}.`,
 
     askExtend: (time) => `No time is left to give. This moves the end to ${time}.`,
     askExtendFixed: (duration) => `The end is fixed. This takes the session ${duration} past it.`,
     askSkip: (label) => `${label} is protected, so that nobody leaves abruptly. Skip it?`,
     askFinish: 'The closing has not happened yet. Finish now?',
-    askReset: 'This clears the session and its minutes.',
     confirmExtend: 'Move the end',
     confirmExtendFixed: 'Run past the end',
     confirmSkip: 'Skip it',
     confirmFinish: 'Finish now',
-    confirmReset: 'Clear it',
     confirmNo: 'Leave it',
 
     awakeRefused: 'The screen may go dark: this browser did not allow it to stay awake.',
     awakeMissing: 'The screen may go dark: this browser cannot keep it awake.',
-    toneReady: 'The tone is ready.',
     toneBlocked: 'The tone is off until you press a button here.',
     popoutMissing: 'This browser cannot open a pop-out here.',
 
@@ -112,8 +102,6 @@ export const en: Translation = {
     saidPhase: (label, speaks, duration) =>
       duration === undefined ? `${sentence(label)} ${speaks}` : `${sentence(label)} ${duration}. ${speaks}`,
     saidClosing: 'Ten minutes to closing.',
-    saidEnd: 'Ten minutes to the end.',
-    saidOver: (label) => `${label}: the time is up. No hurry.`,
     saidPaused: 'Paused.',
     saidResumed: 'Resumed.',
     saidExtended: (duration) => `${duration} added.`,
@@ -130,7 +118,6 @@ export const en: Translation = {
     keysOne: 'Add one minute',
     keysFive: 'Add five minutes',
     keysTime: 'Hear the time left',
-    keysFullscreen: 'Full screen',
   },
 };
 

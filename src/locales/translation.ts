@@ -39,7 +39,6 @@ export interface SessionTimerWords {
   readonly popout: string;
   readonly popin: string;
   readonly fullscreen: string;
-  readonly fullscreenExit: string;
   readonly more: string;
   readonly less: string;
 
@@ -74,11 +73,8 @@ export interface SessionTimerWords {
   readonly skipped: string;
   /** The minutes are the group's to change. */
   readonly suggestion: string;
-  /** In place of the clock, in a phase without a countdown. */
-  readonly noCountdown: string;
 
   // Time
-  readonly startsAt: (time: string) => string;
   readonly endsAt: (time: string) => string;
   readonly upNext: (label: string, time: string) => string;
   /** The same before the start, when no time of day is known. */
@@ -95,43 +91,34 @@ export interface SessionTimerWords {
   readonly lateStart: (duration: string, label: string) => string;
   /** The same where that phase alone cannot give enough. */
   readonly lateStartAll: (duration: string) => string;
-  /** The fixed end lies in the past. */
-  readonly endPassed: (time: string) => string;
   readonly toClosing: string;
   /** The same signal once it is no longer ten minutes. */
   readonly closesAt: (time: string) => string;
   /** The same where no digits are shown. */
   readonly closesSoon: string;
-  readonly toEnd: string;
 
   // States
   readonly idle: string;
   readonly paused: string;
-  readonly pausedFor: (duration: string) => string;
   readonly done: string;
   readonly restored: string;
   readonly shared: string;
-  /** Phases that went by while the page could not run; `labels` is a list, as text. */
-  readonly whileAway: (labels: string) => string;
 
   // Questions before a step that costs the ending something
   readonly askExtend: (time: string) => string;
   readonly askExtendFixed: (duration: string) => string;
   readonly askSkip: (label: string) => string;
   readonly askFinish: string;
-  readonly askReset: string;
   readonly confirmExtend: string;
   readonly confirmExtendFixed: string;
   readonly confirmSkip: string;
   readonly confirmFinish: string;
-  readonly confirmReset: string;
   /** The answer that changes nothing. */
   readonly confirmNo: string;
 
   // Device
   readonly awakeRefused: string;
   readonly awakeMissing: string;
-  readonly toneReady: string;
   readonly toneBlocked: string;
   readonly popoutMissing: string;
 
@@ -154,8 +141,6 @@ export interface SessionTimerWords {
   /** `duration` is undefined in a phase without a countdown. */
   readonly saidPhase: (label: string, speaks: string, duration: string | undefined) => string;
   readonly saidClosing: string;
-  readonly saidEnd: string;
-  readonly saidOver: (label: string) => string;
   readonly saidPaused: string;
   readonly saidResumed: string;
   readonly saidExtended: (duration: string) => string;
@@ -182,6 +167,4 @@ export interface SessionTimerWords {
   readonly keysFive: string;
   /** `t` */
   readonly keysTime: string;
-  /** `f` */
-  readonly keysFullscreen: string;
 }

@@ -78,6 +78,5 @@ export const until = <T>(read: () => Promise<T>, expected: T, timeout = 10_000):
 
 /** Puts a figure into the test's output. */
 export function measured(what: string): void {
-  // oxlint-disable-next-line no-console
   console.info(what);
 }
