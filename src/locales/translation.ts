@@ -40,7 +40,6 @@ export interface SessionTimerWords {
   readonly popin: string;
   readonly fullscreen: string;
   readonly more: string;
-  readonly less: string;
 
   // Labels
   readonly roleLeader: string;
@@ -50,8 +49,6 @@ export interface SessionTimerWords {
   readonly roleMembers: string;
   /** Label of the phase's purpose. */
   readonly purpose: string;
-  /** Label of the line the leader may say. */
-  readonly cue: string;
   /** Accessible name of the bar of phases. */
   readonly planLabel: string;
   /** Accessible name of the clock while time is left. */
@@ -65,10 +62,6 @@ export interface SessionTimerWords {
   readonly segment: (label: string, duration: string) => string;
   /** In place of a duration: a phase that takes no time. */
   readonly moment: string;
-  /** A phase that keeps its minutes in any re-plan. */
-  readonly protected: string;
-  /** State of a piece of the bar. */
-  readonly past: string;
   readonly current: string;
   readonly skipped: string;
   /** The minutes are the group's to change. */
@@ -80,7 +73,6 @@ export interface SessionTimerWords {
   /** The same before the start, when no time of day is known. */
   readonly upNextUntimed: (label: string) => string;
   readonly last: string;
-  readonly left: (duration: string) => string;
   readonly over: (duration: string) => string;
   readonly onPlan: string;
   readonly inHand: (duration: string) => string;
