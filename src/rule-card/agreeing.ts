@@ -57,12 +57,6 @@ export const looks: readonly CSSResult[] = [css`
     border-block-end: 1px solid var(--_border);
   }
 
-  .log h4 {
-    margin: 0;
-    font: inherit;
-    font-weight: 600;
-  }
-
   ins {
     text-decoration: underline 2px;
     text-underline-offset: 0.2em;

@@ -8,7 +8,8 @@ export const CANONICAL_FORMAT = 1;
 /** This library's own words for a rule in the language that fingerprints are taken in; undefined where it has none. */
 export type Reference = (id: string) => RuleText | undefined;
 
-const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim().normalize();
+// Half a pair of surrogates is no character; engines differ in what normalizing makes of it.
+const tidy = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\r\n?/g, '\n').trim().normalize();
 
 /**
  * The text that fingerprints are taken of: JSON with sorted keys. The order of the rules counts, and so do the limits of

@@ -94,6 +94,11 @@ export const looks: readonly CSSResult[] = [css`
     accent-color: var(--_accent);
   }
 
+  .strong-line {
+    font-weight: 600;
+    padding-block-start: calc(2 * var(--_space));
+  }
+
   .note {
     color: var(--_over);
   }
@@ -197,7 +202,7 @@ export class Editor {
         ${missing.length ? html`<div class="row">${missing.map((rule) => html`
           <button type="button" class="plain" part="button" @click=${() => { if (this.#step(desk, { type: 'add', id: rule.id, statement: rule.statement, rule })) desk.say(words.saidAdded(this.#number(desk, rule.id))); }}>
             ${words.addKnown} ${rule.statement}</button>`)}</div>` : nothing}
-        <h4 class="small">${words.changes}</h4>
+        <p class="strong-line" role="heading" aria-level=${Math.min(6, card.level + 1)}>${words.changes}</p>
         ${differenceList(before, rules, desk)}
         ${changed && editions.length ? this.#levels(desk, difference) : nothing}
         <div class="row">

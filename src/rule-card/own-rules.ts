@@ -1,4 +1,5 @@
 /** Reads a page's own rules, from a list or list items. What is good is used, the rest is named. */
+import { complain, complainOf } from '../foundation/complain.js';
 import { isRecord } from '../foundation/field.js';
 import { phaseIds, wordsId } from '../knowledge/agendas.js';
 import type { GroupKind } from '../knowledge/groups.js';
@@ -9,23 +10,20 @@ import { builtInRule, entryOf, wordsOf } from './built-in.js';
 import { LONGEST_TEXT, MOST_RULES } from './rule-edits.js';
 import type { Rule } from './rule.js';
 
-/** Names what is not used: where it stood, what it was, and what would be accepted. */
-export type Complaint = (name: string, value: unknown, accepted: string) => void;
-
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT;
 const textOr = (value: unknown, otherwise: string): string => (isText(value) ? value.trim() : otherwise);
 
 /** What a rule says, before it is checked. */
 type Given = Readonly<Record<string, unknown>>;
 
-function readRule(given: unknown, place: number, group: GroupKind, translation: CardTranslation, refuse: Complaint): Rule | undefined {
+function readRule(given: unknown, place: number, group: GroupKind, translation: CardTranslation, tag: string): Rule | undefined {
   const from: Given | undefined = typeof given === 'string' ? { id: given } : isRecord(given) ? given : undefined;
   const id = textOr(from?.['id'], `rule-${place + 1}`);
   const entry = entryOf(id, group);
   const library = entry && builtInRule(entry, group, translation);
   const english = wordsOf(id, group, cardEnglish);
   if (!from || (typeof given === 'string' && !library) || (!isText(from['statement']) && (!library || from['statement'] !== undefined))) {
-    refuse('rules', given, `the id of one of the library's rules, or a statement of 1 to ${LONGEST_TEXT} characters`);
+    complainOf(tag, 'rules', given, `the id of one of the library's rules, or a statement of 1 to ${LONGEST_TEXT} characters`);
     return undefined;
   }
   const { statement = '', why = '', phases = [], status = 'negotiable' } = library ?? {};
@@ -34,10 +32,13 @@ function readRule(given: unknown, place: number, group: GroupKind, translation: 
   const own = !library || (from['own'] !== false && [library, english].every((words) => words?.statement !== said.statement || (said.why !== '' && words.why !== said.why)));
   const named = from['status'];
   const known = ruleStatuses.find((each) => each === named);
-  if (named !== undefined && !known) refuse('status', named, ruleStatuses.join(', '));
+  if (named !== undefined && !known) complainOf(tag, 'status', named, ruleStatuses.join(', '));
   const list: readonly unknown[] = typeof from['phases'] === 'string' ? from['phases'].split(/[\s,]+/) : Array.isArray(from['phases']) ? from['phases'] : phases;
   const places = list.filter((each): each is string => isText(each));
-  for (const phase of places) if (!phaseIds.includes(phase) && !phaseIds.includes(wordsId(phase))) refuse('phases', phase, 'ids of phases; rules that name only others come forward when such a phase is on');
+  for (const phase of places) {
+    // Not refused: a page's own agenda may have it.
+    if (!phaseIds.includes(wordsId(phase))) complain(`<${tag}> phases="${phase}" is in none of the library's sessions; the rule "${id}" comes forward where the page's own agenda has such a phase. The library's: ${phaseIds.join(', ')}.`);
+  }
   return {
     id,
     ...(own ? said : { statement, why }),
@@ -59,14 +60,14 @@ function ofItem(item: HTMLElement): Given {
   return { statement: statement || (item.dataset['id'] ? undefined : ''), ...(why && { why: line(why.textContent) }), ...item.dataset };
 }
 
-/** The good ones of a page's rules, each with an id of its own. */
-export function readRules(given: readonly unknown[], group: GroupKind, translation: CardTranslation, refuse: Complaint): readonly Rule[] {
+/** The good ones of a page's rules, each with an id of its own; the others are named as the element `tag` says it. */
+export function readRules(given: readonly unknown[], group: GroupKind, translation: CardTranslation, tag: string): readonly Rule[] {
   const rules = new Map<string, Rule>();
   given.forEach((each, place) => {
     const from = globalThis.HTMLElement && each instanceof HTMLElement ? ofItem(each) : each;
-    if (place === MOST_RULES) refuse('rules', `rule ${place + 1} and those after it`, `at most ${MOST_RULES} rules`);
-    const rule = place < MOST_RULES ? readRule(from, place, group, translation, refuse) : undefined;
-    if (rule && rules.has(rule.id)) refuse('rules', from, `an id that no other rule has; "${rule.id}" is taken`);
+    if (place === MOST_RULES) complainOf(tag, 'rules', `rule ${place + 1} and those after it`, `at most ${MOST_RULES} rules`);
+    const rule = place < MOST_RULES ? readRule(from, place, group, translation, tag) : undefined;
+    if (rule && rules.has(rule.id)) complainOf(tag, 'rules', from, `an id that no other rule has; "${rule.id}" is taken`);
     else if (rule) rules.set(rule.id, rule);
   });
   return [...rules.values()];

@@ -6,7 +6,7 @@ import { tokens } from '../foundation/tokens.js';
 import { wordsWith } from '../foundation/wording.js';
 import { cardEnglish } from '../locales/en/rule-card.js';
 import { builtIn, idsNow } from './built-in.js';
-import type { CardFact } from './card-events.js';
+import type { CardFact, RuleCardEventMap } from './card-events.js';
 import type { Deck } from './deck.js';
 import type { Desk, Memory } from './desk.js';
 import type { Editor } from './editor.js';
@@ -71,6 +71,7 @@ type Parts = { -readonly [Name in keyof typeof parts]?: Awaited<ReturnType<(type
  * @cssstate agreed - Somebody has confirmed these rules, or an edition from which no duty has changed since.
  * @cssstate stale - The rules are not those that were confirmed.
  */
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the interface below types anew a method that exists
 export class RgRuleCard extends RgElement {
   static override readonly base = 'rule-card';
 
@@ -309,7 +310,7 @@ export class RgRuleCard extends RgElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('agreed') && !this.#memory.answered) this.#memory.before = this.agreed as Agreement | undefined;
     const given = this.rules ?? (this.#items.length ? this.#items : undefined);
-    this.#own = given && this.#part('own')?.readRules(given, this.group, this.translated(cardEnglish), (name, value, accepted) => complainOf(this.localName, name, value, accepted));
+    this.#own = given && this.#part('own')?.readRules(given, this.group, this.translated(cardEnglish), this.localName);
     if (changed.has('timer')) this.#unfollow();
     if (this.timer && this.isConnected) {
       this.#follow ??= this.#part('following')?.follow(this, () => this.#desk(), (phase) => {
@@ -375,4 +376,11 @@ export class RgRuleCard extends RgElement {
         ${waits && !this.#editor ? nothing : html`<div hidden><slot></slot></div>`}
       </div>`;
   }
+}
+
+/** The card's own events, typed; `rg-change` carries another detail than other elements' do. */
+export interface RgRuleCard {
+  addEventListener<Type extends keyof RuleCardEventMap>(type: Type, listener: (event: RuleCardEventMap[Type]) => unknown, options?: boolean | AddEventListenerOptions): void;
+  addEventListener<Type extends keyof HTMLElementEventMap>(type: Type, listener: (event: HTMLElementEventMap[Type]) => unknown, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void;
 }

@@ -111,9 +111,9 @@ function commonWords(a: readonly string[], b: readonly string[]): readonly (read
   });
 
   const pairs: [number, number][] = [];
-  let column = columns.length - 1;
+  let [row, column] = [rows.length, columns.length - 1];
   const grows = (row: number): boolean => !(bits[row * width + Math.floor(column / BITS)]! & (1 << column % BITS));
-  for (let row = rows.length; row > 0 && column >= 0;) {
+  while (column >= 0) {
     if (!grows(row)) column -= 1;
     else {
       row -= 1;

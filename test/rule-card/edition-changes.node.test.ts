@@ -23,7 +23,7 @@ describe('the lowest level for a text', () => {
     ['Don’t rush', "don't rush", 'wording'],
     ['from 12:30 on', 'from 12.30 on', 'wording'],
     ['ｗｅ ６０', 'we 60', 'wording'],
-    ['We recieve it', 'We receive it', 'wording'],
+    ['We recieve it as it is', 'We receive it as it is', 'wording'],
     ['Colour counts', 'Color counts', 'wording'],
     ['We organise it', 'We organize it', 'wording'],
     ['patient', 'patients', 'wording'],

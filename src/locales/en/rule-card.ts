@@ -105,6 +105,11 @@ export const cardEnglish: CardTranslation = {
     saidUnheld: 'Put down.',
     saidNow: 'Other rules matter now.',
 
-    duties: ['not', 'no', 'never', 'always', 'must', 'must not', 'may', 'may not', 'cannot', 'only', 'all', 'every', 'each', 'nobody', 'none', 'without', 'unless', 'except', 'should', 'shall', 'need', 'required', 'optional', 'voluntary', 'mandatory'],
+    duties: [
+      'not', 'no', 'never', 'always', 'must', 'must not', 'may', 'may not', 'cannot', 'can', 'only', 'all', 'every', 'each', 'any', 'nobody', 'none', 'nothing', 'without', 'unless', 'except',
+      'should', 'shall', 'need', 'required', 'optional', 'voluntary', 'mandatory', 'allowed', 'forbidden',
+      "don't", "doesn't", "can't", "won't", "mustn't", "shouldn't", "needn't",
+      'half', 'twice', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'fifteen', 'twenty', 'thirty', 'sixty', 'ninety',
+    ],
   },
 };
