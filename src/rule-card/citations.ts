@@ -17,9 +17,10 @@ export function citationsOf(rules: readonly Rule[], { card, words }: Pick<Desk, 
   for (const rule of rules) {
     const key = rule.own ? undefined : ruleKey(card.group, rule.id);
     const { sources: keys, basis, claims: some = [] } = key && !rule.sources.length ? ruleSources[key] : { sources: rule.sources, basis: undefined };
+    // What the rule rests on comes first, so that a suggestion is not taken for what its sources say.
+    if (basis === 'suggestion' || basis === 'common practice') cited.add(basis === 'suggestion' ? words.suggestion : words.practice);
     for (const each of keys) cited.add(Object.hasOwn(sources, each) && each !== 'SEED' ? cite(sources[each as SourceKey]) : each);
     for (const claim of some) claims.add(claim);
-    if (!keys.length && basis) cited.add(basis === 'suggestion' ? words.suggestion : words.practice);
   }
   const founding = [words.foundingText, ...[...claims].sort((one, other) => one - other).map((claim) => `S${claim}`)].join(', ');
   return [...cited].map((each) => (each === 'SEED' ? founding : each));

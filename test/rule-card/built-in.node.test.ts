@@ -9,7 +9,7 @@ describe('the rules this library brings', () => {
     const rules = builtIn(group, cardEnglish);
     expect(rules.length).toBeGreaterThanOrEqual(10);
     for (const rule of rules) {
-      expect(rule).toMatchObject({ terms: '', own: false, statement: expect.stringMatching(/\.$/), why: expect.stringMatching(/\.$/) });
+      expect(rule).toMatchObject({ terms: '', own: false, statement: expect.stringMatching(/[.?]$/), why: expect.stringMatching(/[.?]$/) });
     }
   });
 
@@ -49,8 +49,8 @@ describe('citations', () => {
   });
 
   it('say what a rule rests on where no source is named, and take a page’s own sources as they are', () => {
-    expect(cited('balint', 'uninterrupted').join()).toMatch(/Common practice|Johnson/);
-    expect(cited('blended', 'no-case-theft')).toEqual([words.suggestion]);
+    expect(cited('balint', 'uninterrupted').join()).toMatch(/^common practice/);
+    expect(cited('blended', 'protect-presenter')).toEqual([words.suggestion, expect.stringContaining('Johnson')]);
     expect(cited('balint', 'no-advice', { sources: ['Our handbook, p. 3', 'HUNG'] })[0]).toBe('Our handbook, p. 3');
     expect(cited('balint', 'no-advice', { own: true })).toEqual([]);
   });

@@ -33,7 +33,7 @@ describe('a rule card', () => {
     await new Promise((resolve) => inCard(card, 'li:nth-of-type(8) details').addEventListener('toggle', resolve, { once: true }));
     await card.updateComplete;
     const rule = shown(card, 'li:nth-of-type(8)');
-    expect(rule).to.contain('An early answer can end the thinking.').and.to.contain('Without this it is no longer a Balint group.').and.to.contain('Source: ').and.to.contain('(2004)');
+    expect(rule).to.contain('An early answer can end the thinking.').and.to.contain('Without this it is no longer a Balint group.').and.to.contain('Rests on: ').and.to.contain('(2004)');
   });
 
   it('says in the default where confidentiality ends that it is a default, and gives way to the programme’s words', async () => {
