@@ -43,6 +43,10 @@ export const looks: readonly CSSResult[] = [css`
     border-color: var(--_line);
   }
 
+  .since {
+    padding-block-start: calc(4 * var(--_space));
+  }
+
   .difference {
     list-style: none;
     margin: 0;

@@ -49,10 +49,10 @@ export const styles: CSSResult = css`
     display: none;
   }
 
-  .drifts > summary::before,
-  li summary::after {
+  summary::after {
     content: '';
     flex: none;
+    margin-inline-end: 0.15em;
     inline-size: 0.4em;
     block-size: 0.4em;
     border: solid var(--_muted);
@@ -60,8 +60,7 @@ export const styles: CSSResult = css`
     transform: translateY(-0.2em) rotate(45deg);
   }
 
-  details[open] > summary::before,
-  li details[open] > summary::after {
+  details[open] > summary::after {
     transform: rotate(-135deg);
   }
 
@@ -74,10 +73,12 @@ export const styles: CSSResult = css`
   .statement {
     flex: 1 1 14em;
     min-inline-size: 0;
+    unicode-bidi: plaintext;
   }
 
   .status {
     display: inline-flex;
+    margin-inline-start: auto;
     align-items: baseline;
     gap: var(--_space);
     white-space: nowrap;

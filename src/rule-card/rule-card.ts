@@ -358,7 +358,7 @@ export class RgRuleCard extends RgElement {
         <div class="head"><div class="title" part="title" role="heading" aria-level=${level} id="title">${title}</div>${edition}</div>
         ${held ? this.#part('held')?.heldUp(desk, held) : nothing}
         ${this.#editor ? this.#editor.render(desk) : waits ? html`<slot></slot>` : deck ? this.#deck?.render(desk) : list(desk)}
-        ${assembled && !rules.some(({ own }) => own) ? html`<p class="small muted">${assembled}</p>` : nothing}
+        ${assembled && !rules.some(({ own }) => own) ? html`<p class="limits small muted">${assembled}</p>` : nothing}
         <div class="limits" part="limits">
           <p class="small muted">${words.limits}</p>
           <slot name="limits"><p>${translation.limits.text}</p><p class="small muted">${translation.limits.notice}</p></slot>
