@@ -16,7 +16,7 @@ export const styles: CSSResult = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
-    gap: var(--_space) calc(4 * var(--_space));
+    gap: 0 calc(3 * var(--_space));
     padding-block-end: calc(2 * var(--_space));
     border-block-end: 1px solid var(--_border);
   }
@@ -51,7 +51,6 @@ export const styles: CSSResult = css`
 
   summary::after {
     content: '';
-    flex: none;
     margin-inline-end: 0.15em;
     inline-size: 0.4em;
     block-size: 0.4em;
@@ -65,7 +64,6 @@ export const styles: CSSResult = css`
   }
 
   .n {
-    flex: none;
     min-inline-size: 1.6em;
     font-variant-numeric: tabular-nums;
   }

@@ -324,7 +324,7 @@ export class RgRuleCard extends RgElement {
   protected override update(changed: PropertyValues): void {
     const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
     super.update(changed);
-    if (focused !== this.shadowRoot?.activeElement) focused?.focus();
+    if (focused?.matches(':not(:focus)')) focused.focus();
   }
 
   protected override updated(): void {
