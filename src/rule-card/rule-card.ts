@@ -17,6 +17,8 @@ import { cardProperties, type CardView } from './rule-card.properties.js';
 import { styles } from './rule-card.styles.js';
 import type { Rule } from './rule.js';
 
+export type { AgreeFact, CardFact, EditFact } from './card-events.js';
+
 /** What is loaded when it is asked for. */
 const parts = {
   own: () => import('./own-rules.js'),
