@@ -64,18 +64,19 @@ export function handOf(course: Course, quiet: boolean, lang: string): Hand {
 
 const stepsOf = (target: number): number => Math.max(1, Math.min(STEPS, Math.floor(target / STEP_MS)));
 
-/** How much is left when ring or bar, each in its turn, takes the next step. */
-export function nextStep(left: number, target: number): number {
-  const half = target / stepsOf(target) / 2;
-  return (Math.ceil(left / half) - 1) * half;
+/** How many half steps ring and bar have taken in a phase that has `left` of its `target` milliseconds left. */
+export function halvesOf(left: number, target: number): number {
+  const halves = 2 * stepsOf(target);
+  const whole = Math.max(1, target);
+  return Math.min(halves, Math.max(0, Math.floor(((whole - left) * halves) / whole)));
 }
 
-/** Ring and bar of a phase that has `left` of its `target` milliseconds left. */
+/** Ring and bar at that instant. */
 export function stepOf(left: number, target: number): Step {
   const steps = stepsOf(target);
-  const taken = Math.min(1, Math.max(0, 1 - left / Math.max(1, target))) * steps;
+  const halves = halvesOf(left, target);
   // The bar is half a step behind the ring, so that no second changes both.
-  return { gone: left < 0 ? 100 : Math.round((100 * Math.floor(taken)) / steps), filled: Math.min(steps, Math.floor(taken + 0.5)) / steps };
+  return { gone: left < 0 ? 100 : Math.round((100 * Math.floor(halves / 2)) / steps), filled: Math.min(steps, Math.ceil(halves / 2)) / steps };
 }
 
 /** What the session shows at the instant its course is settled to. */

@@ -12,7 +12,7 @@ import { reportOf } from './session-report.js';
 import type { Change } from './session.js';
 import type { RgSessionTimer } from './session-timer.js';
 import { roomAndCompactStyles } from './room-and-compact.styles.js';
-import { handOf, nextStep, sightOf, stepOf, type Sight, type Step } from './sight.js';
+import { halvesOf, handOf, sightOf, stepOf, type Sight, type Step } from './sight.js';
 import { stageStyles } from './stage.styles.js';
 import { compactView, leaderView, roomView } from './views.js';
 
@@ -44,8 +44,7 @@ export class Stage {
   /** When the minutes of the phase that is on are up, and how many milliseconds they are; none while it counts none. */
   #upAt = -1;
   #target = 0;
-  /** How many are left when ring or bar takes its next step. */
-  #stepAt = 0;
+  #halves = 0;
   /** What turns by the second. */
   #text: Text | null = null;
   #ring: Element | null = null;
@@ -86,7 +85,7 @@ export class Stage {
     // Within a minute, and until its minutes are up, nothing but the time left can change without drawing anew.
     if (Math.floor(now / MINUTE) !== this.#minute || now > this.#upAt) return undefined;
     const left = this.#upAt - now;
-    if (left <= this.#stepAt) this.#step(left, stepOf(left, this.#target));
+    if (halvesOf(left, this.#target) !== this.#halves) this.#step(left, stepOf(left, this.#target));
     if (!this.#text || left === Infinity) return now + STEP_MS / 2;
     this.#text.data = digits(left, this.#lang);
     return this.#upAt - (Math.ceil(left / 1000) - 1) * 1000;
@@ -111,9 +110,9 @@ export class Stage {
     this.gestures.drawn();
   }
 
-  /** Has ring and bar take a step, and finds out when the next is due. */
+  /** Brings ring and bar to where they have come. */
   #step(left: number, { gone, filled }: Step): void {
-    this.#stepAt = nextStep(left, this.#target);
+    this.#halves = halvesOf(left, this.#target);
     const set = (shape: Element | null, name: string, value: number): void => {
       if (shape && shape.getAttribute(name) !== String(value)) shape.setAttribute(name, String(value));
     };
