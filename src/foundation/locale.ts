@@ -60,7 +60,8 @@ export function onLanguageChange(listener: () => void): () => void {
 
 const formats = new Map<string, unknown>();
 
-function cached<T>(key: string, make: () => T): T {
+/** What is dear to make for a language, made once. */
+export function cached<T>(key: string, make: () => T): T {
   if (!formats.has(key)) {
     if (formats.size >= 32) formats.clear();
     formats.set(key, make());
@@ -83,14 +84,4 @@ export function duration(ms: number, lang: string, display: 'long' | 'short' = '
   const hours = Math.floor(minutes / 60);
   if (!hours) return unit(minutes, 'minute');
   return minutes % 60 ? `${unit(hours, 'hour')} ${unit(minutes % 60, 'minute')}` : unit(hours, 'hour');
-}
-
-/** A span in digits, hours only where there are any: "18:24", "1:05:00". Whole seconds, rounded up while time is left. */
-export function digits(ms: number, lang: string): string {
-  const numerals = cached(`digits ${lang}`, () => Array.from({ length: 10 }, (_, digit) => new Intl.NumberFormat(lang).format(digit)));
-  const seconds = ms >= 0 ? Math.ceil(ms / 1000) : Math.floor(-ms / 1000);
-  const hours = Math.floor(seconds / 3600);
-  const minutes = `${Math.floor(seconds / 60) % 60}`;
-  const text = `${hours ? `${hours}:${minutes.padStart(2, '0')}` : minutes}:${`${seconds % 60}`.padStart(2, '0')}`;
-  return text.replace(/\d/g, (digit) => numerals[Number(digit)]!);
 }

@@ -489,10 +489,10 @@ export class RgSessionTimer extends RgElement {
   #schedule(course: Course): void {
     this.#tick?.();
     const instant = this.isConnected ? nextChange(course, this.quiet) : undefined;
-    this.#tick = instant === undefined ? undefined : this.#time.shown(instant, () => {
-      const shown = this.#stage?.tick();
-      if (shown) this.#schedule(shown);
-      else this.requestUpdate();
+    this.#tick = instant === undefined ? undefined : this.#time.shown(instant, (now) => {
+      const next = this.#stage?.tick(now);
+      if (!next) this.requestUpdate();
+      return next;
     });
   }
 

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { digits, duration, langOf, onLanguageChange, registerTranslation, timeOfDay, translationFor } from '../../src/foundation/locale.js';
+import { duration, langOf, onLanguageChange, registerTranslation, timeOfDay, translationFor } from '../../src/foundation/locale.js';
 import { en } from '../../src/locales/en.js';
+import { digits } from '../../src/session-timer/digits.js';
 
 describe('language', () => {
   it('is that of the nearest lang, across shadow roots, and of the page without one', async () => {
