@@ -8,5 +8,6 @@ export function wordsWith<Words extends object>(words: Words, wording: Wording):
     if (word === undefined || typeof built === 'object') return built;
     return typeof built === 'string' ? word : (...values: readonly string[]) => word.replace(/\{(\d)\}/g, (_, n) => values[n as 0] ?? '');
   };
+  if (!Object.keys(wording).length) return words;
   return Object.fromEntries(Object.entries(words).map(([key, built]) => [key, own(key, built)])) as Words;
 }
