@@ -1,3 +1,5 @@
+import type { Rule } from '../src/rule-card/rule.ts';
+
 /** Long German words for the stories about long words; not a translation that the library ships. */
 export const german: Readonly<Record<string, string>> = {
   title: 'Balintgruppensitzung der Weiterbildungsassistentinnen und Weiterbildungsassistenten',
@@ -29,3 +31,36 @@ export const german: Readonly<Record<string, string>> = {
   'return.cue': 'Kommen Sie wieder dazu. Sie dürfen etwas sagen, oder nichts.',
   'close.label': 'Abschluss',
 };
+
+/** The same for the rule card. */
+export const germanCard: Readonly<Record<string, string>> = {
+  title: 'Gesprächsgruppenvereinbarungen der Weiterbildungsassistentinnen und Weiterbildungsassistenten',
+  fixed: 'unveränderlich',
+  negotiable: 'vereinbarungsfähig',
+  programme: 'vom Weiterbildungsprogramm festgelegt',
+  now: 'Gegenwärtig besonders wichtig',
+  others: 'Die übrigen Vereinbarungen',
+  limits: 'Grenzen der Verschwiegenheitsvereinbarung',
+  drifts: 'Falls die Sitzung vom Vereinbarten abweicht',
+  previous: 'Vorhergehende',
+  next: 'Nachfolgende',
+  position: '{0} von {1}',
+  agreedOn: 'vereinbart am {0}, Fassung {1}',
+  changedSince: 'seit dem {0} verändert, Fassung {1}',
+  edition: 'Fassung {0}',
+  log: 'Veränderungen und ihre Zeitpunkte',
+  confirm: 'Ich habe die Vereinbarungen gelesen',
+  decline: 'Gegenwärtig nicht',
+  edit: 'Gemeinsam verändern',
+  printPoster: 'Wandaushang drucken',
+  printCards: 'Einzelkarten zum Ausschneiden drucken',
+};
+
+export const germanRules: readonly Partial<Rule>[] = [
+  { id: 'stays', statement: 'Vertraulichkeitsverletzungen besprechen wir unverzüglich in der Gesamtgruppe.', status: 'fixed', why: 'Verschwiegenheit ist die Gesprächsgrundlage.' },
+  { id: 'notes', statement: 'Krankengeschichtsunterlagen bleiben außerhalb des Besprechungszimmers.', status: 'fixed', phases: ['present'] },
+  { id: 'facts', statement: 'Rückfragen beschränken sich auf Verständnisfragen.', phases: ['clarify'] },
+  { id: 'pager', statement: 'Bereitschaftsdienstunterbrechungen kündigen wir zu Sitzungsbeginn an.', status: 'programme' },
+];
+
+export const germanLimits = 'Ausgenommen sind Gefährdungssituationen und gesetzliche Meldeverpflichtungen.';

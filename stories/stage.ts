@@ -15,8 +15,8 @@ export const NOON = new Date(2026, 4, 12, 12, 0).getTime();
 
 const helpers = getStorybookHelpers<RgSessionTimer>('rg-session-timer');
 
-/** Without the live values that a story gives itself, and the state that its script makes. */
-const { clock: _clock, transport: _transport, state: _state, ...plain } = helpers.args;
+/** Without the live values that a story gives itself, the state that its script makes, and words, which are JSON. */
+const { clock: _clock, transport: _transport, state: _state, wording: _wording, ...plain } = helpers.args;
 
 export const args: Partial<RgSessionTimer> = plain;
 
@@ -108,13 +108,13 @@ export async function ready({ canvasElement }: { readonly canvasElement: HTMLEle
 /** The only timer of a story. */
 export const timerIn = (canvasElement: HTMLElement): RgSessionTimer => canvasElement.querySelector('rg-session-timer')!;
 
-/** What one part of a timer shows, with spaces as they are read. */
-export const shown = (timer: RgSessionTimer, part: string): string =>
-  (timer.shadowRoot!.querySelector(`[part~=${part}]:not([hidden])`)?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+/** What one part of an element shows, with spaces as they are read. */
+export const shown = (element: HTMLElement, part: string): string =>
+  (element.shadowRoot!.querySelector(`[part~=${part}]:not([hidden])`)?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
 /** A button of a timer, by what it asks for. */
 export const button = (timer: RgSessionTimer, intent: string): HTMLButtonElement => timer.shadowRoot!.querySelector(`[data-intent=${intent}]`)!;
 
 /** Surroundings that some stories stand in; their looks are in surroundings.css. */
-export const inside = (name: string, lang = 'en', dir = 'ltr') => (timer: TemplateResult): TemplateResult =>
-  html`<div class=${name} lang=${lang} dir=${dir}>${timer}</div>`;
+export const inside = (name: string, lang = 'en', dir = 'ltr') => (element: TemplateResult): TemplateResult =>
+  html`<div class=${name} lang=${lang} dir=${dir}>${element}</div>`;

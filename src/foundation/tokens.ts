@@ -47,6 +47,16 @@ export const tokens: CSSResult = css`
     line-height: 1.25;
   }
 
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+    padding-block-end: calc(2 * var(--_space));
+    border-block-end: 1px solid var(--_border);
+  }
+
   .small {
     font-size: 0.875em;
   }

@@ -79,7 +79,6 @@ export interface RuleCardWords {
 
   // Changing
   readonly edit: string;
-  readonly editing: string;
   readonly statement: string;
   readonly why: string;
   readonly terms: string;
@@ -111,7 +110,6 @@ export interface RuleCardWords {
   readonly saidAdopted: string;
   readonly saidHeld: (statement: string) => string;
   readonly saidUnheld: string;
-  readonly saidNow: string;
 
   /** Words that make a duty, or unmake one: where one comes or goes, a change is more than wording. */
   readonly duties: readonly string[];

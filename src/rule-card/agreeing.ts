@@ -61,6 +61,20 @@ export const looks: readonly CSSResult[] = [css`
     border-block-end: 1px solid var(--_border);
   }
 
+  .difference li:last-child,
+  .difference .difference li {
+    border: 0;
+  }
+
+  .confirm .plain {
+    padding-inline: 0;
+  }
+
+  del + ins,
+  ins + del {
+    margin-inline-start: 0.25em;
+  }
+
   ins {
     text-decoration: underline 2px;
     text-underline-offset: 0.2em;
@@ -162,7 +176,7 @@ export function confirming(desk: Desk): TemplateResult {
     ${card.confirm ? html`<div class="confirm screen" part="confirm">
         <label>
           <input type="checkbox" .checked=${live(stands)} ?disabled=${disabled} @change=${ticked} />
-          <span>${words.confirm} <span class="small muted">${words.edition(short(current))}${stands && agreed?.date ? html`, ${words.confirmed(dayOf(agreed.date, lang))}` : nothing}</span></span>
+          <span>${words.confirm} <span class="small muted">${words.edition(short(stands ? agreed!.edition : current))}${stands && agreed?.date ? html`, ${words.confirmed(dayOf(agreed.date, lang))}` : nothing}</span></span>
         </label>
         <button type="button" class="plain" part="button" aria-pressed=${declined} ?disabled=${disabled}
           @click=${() => (declined ? keepAnswer(desk, undefined) : answer(false))}>${words.decline}</button>

@@ -16,9 +16,9 @@ export const looks: readonly CSSResult[] = [css`
   }
 
   .pages .big {
-    max-inline-size: 28ch;
+    max-inline-size: 36ch;
     margin-inline: auto;
-    font-size: clamp(1.25em, 6cqi, 3em);
+    font-size: clamp(1.25em, 5cqi, 2.6em);
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
@@ -30,6 +30,10 @@ export const looks: readonly CSSResult[] = [css`
     align-content: center;
     justify-items: center;
     gap: calc(2 * var(--_space));
+  }
+
+  .pages .status {
+    margin: 0;
   }
 
   .pages .turn {

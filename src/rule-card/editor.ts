@@ -24,8 +24,30 @@ export const looks: readonly CSSResult[] = [css`
   .editor .line {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     gap: 0 calc(3 * var(--_space));
+  }
+
+  .editor > .muted {
+    padding-block: calc(2 * var(--_space));
+  }
+
+  .editor .negotiable .status {
+    margin: 0;
+  }
+
+  .editor li summary {
+    padding-inline-start: 0;
+  }
+
+  .editor .tools {
+    display: flex;
+    gap: calc(2 * var(--_space));
+    margin-inline-start: auto;
+  }
+
+  .editor .row .plain {
+    padding-inline: 0;
   }
 
   .editor label {
@@ -114,8 +136,10 @@ export class Editor {
   #added = 0;
   #asked = false;
 
-  constructor({ rules }: Desk) {
+  constructor({ rules, card }: Desk) {
     this.#draft = draftOf(rules);
+    // Who pressed the button that goes finds the focus in the first field.
+    if (card.shadowRoot?.activeElement) void card.updateComplete.then(() => card.renderRoot.querySelector<HTMLElement>('.editor textarea, .editor input')?.focus());
   }
 
   #step(desk: Desk, step: Step): boolean {
@@ -193,8 +217,8 @@ export class Editor {
         ${rules.some((rule) => rule.status === 'fixed') ? html`<p class="small muted">${words.locked} ${translation.sets[card.group].locked}</p>` : nothing}
         <ol role="list">${repeat(rules, ({ id }) => id, (rule, at) => this.#row(desk, rule, at))}</ol>
         <div class="row">
-          <label><span class="small">${words.add}</span>
-            <input type="text" maxlength=${LONGEST_TEXT} placeholder=${words.newRule} .value=${live(this.#coming)}
+          <label>
+            <input type="text" aria-label=${words.add} maxlength=${LONGEST_TEXT} placeholder=${words.newRule} .value=${live(this.#coming)}
               @input=${({ target }: Event) => { this.#coming = (target as HTMLInputElement).value; desk.redraw(); }}
               @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter' && !event.isComposing) { event.preventDefault(); this.#add(desk); } }} /></label>
           <button type="button" class="add" part="button" aria-disabled=${this.#coming.trim() ? nothing : 'true'} @click=${() => this.#add(desk)}>${words.add}</button>
@@ -222,8 +246,8 @@ export class Editor {
     const empty = this.#empty.has(rule.id);
     const field = (name: 'statement' | 'why' | 'terms', label: string): TemplateResult => {
       const bad = name === 'statement' && empty;
-      return html`<label><span class="small">${label}</span>
-        <textarea rows="1" maxlength=${LONGEST_TEXT} .value=${live(bad ? '' : rule[name])} aria-invalid=${bad ? 'true' : nothing} aria-describedby=${bad ? `empty-${at}` : nothing}
+      return html`<label>${name === 'statement' ? nothing : html`<span class="small">${label}</span>`}
+        <textarea rows="1" aria-label=${name === 'statement' ? label : nothing} maxlength=${LONGEST_TEXT} .value=${live(bad ? '' : rule[name])} aria-invalid=${bad ? 'true' : nothing} aria-describedby=${bad ? `empty-${at}` : nothing}
           @input=${({ target }: Event) => this.#write(desk, rule, name, (target as HTMLTextAreaElement).value)}></textarea>
         ${bad ? html`<span class="small note" id="empty-${at}">${words.emptyStatement}</span>` : nothing}</label>`;
     };
@@ -239,16 +263,18 @@ export class Editor {
     };
     return html`
       <li part="rule" class=${rule.status}><div role=${open ? 'group' : nothing} aria-label=${open ? `${words.statement} ${n}` : nothing}>
-        <div class="line"><span class="n muted">${n}</span>${open ? nothing : html`<span class="statement" part="statement">${rule.statement}</span>`}${status(desk, rule)}</div>
+        <div class="line">
+          <span class="n muted">${n}</span>${open ? nothing : html`<span class="statement" part="statement">${rule.statement}</span>`}${status(desk, rule)}
+          ${open ? html`<span class="tools">
+            <button type="button" class="plain" part="button" @click=${remove}>${words.remove(n)}</button>
+            <button type="button" part="button" aria-label=${words.up(n)} aria-disabled=${at === 0 ? 'true' : nothing} @click=${() => move(-1)}>↑</button>
+            <button type="button" part="button" aria-label=${words.down(n)} aria-disabled=${at === last ? 'true' : nothing} @click=${() => move(1)}>↓</button>
+          </span>` : nothing}
+        </div>
         ${open ? field('statement', words.statement) : nothing}
         ${open
           ? html`<details><summary class="small">${words.further}</summary>${field('why', words.why)} ${terms}</details>`
           : settles ? terms : nothing}
-        ${open ? html`<div class="row">
-          <button type="button" part="button" aria-label=${words.up(n)} aria-disabled=${at === 0 ? 'true' : nothing} @click=${() => move(-1)}>↑</button>
-          <button type="button" part="button" aria-label=${words.down(n)} aria-disabled=${at === last ? 'true' : nothing} @click=${() => move(1)}>↓</button>
-          <button type="button" class="plain" part="button" @click=${remove}>${words.remove(n)}</button>
-        </div>` : nothing}
       </div></li>`;
   }
 

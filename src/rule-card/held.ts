@@ -20,9 +20,16 @@ export const looks: readonly CSSResult[] = [css`
   }
 `];
 
-export const heldUp = ({ words, leads, hold }: Desk, rule: Rule): TemplateResult => html`
+/** Puts the rule down, and leaves who pressed with the rule in its place. */
+function putDown({ card, hold }: Desk, rule: Rule): void {
+  hold('');
+  const place = (): HTMLElement | null | undefined => [...card.renderRoot.querySelectorAll('summary')].find((each) => each.textContent.includes(rule.statement)) ?? card.renderRoot.querySelector<HTMLElement>('.pages > p button');
+  void card.updateComplete.then(() => place()?.focus());
+}
+
+export const heldUp = (desk: Desk, rule: Rule): TemplateResult => html`
   <div class="held" part="held">
-    <p class="small muted">${words.held}</p>
+    <p class="small muted">${desk.words.held}</p>
     <p class="title">${rule.statement}</p>
-    ${leads ? html`<button type="button" class="screen" part="button" @click=${() => hold('')}>${words.unhold}</button>` : nothing}
+    ${desk.leads ? html`<button type="button" class="screen" part="button" @click=${() => putDown(desk, rule)}>${desk.words.unhold}</button>` : nothing}
   </div>`;

@@ -24,6 +24,13 @@ const page = css`
     margin: 0;
     color: #000;
   }
+
+  /* A trial that is too large must not bring a scrollbar that makes the next one too narrow. */
+  @media screen {
+    html {
+      overflow: hidden;
+    }
+  }
 `;
 
 /** A hidden frame that is as wide as paper, dressed as the card is, with the template in it. */
@@ -39,7 +46,7 @@ export function paperOf(card: LitElement, template: TemplateResult, className: s
   document.documentElement.lang = card.closest('[lang]')?.getAttribute('lang') ?? '';
   document.documentElement.dir = from.direction;
   const sheets = (card.renderRoot as ShadowRoot).adoptedStyleSheets.map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join('\n'));
-  document.adoptedStyleSheets = [...sheets, page.cssText, `body { font-family: ${from.fontFamily} } .frame { container-type: normal !important; font-size: 12px; background: none !important }`].map((text) => {
+  document.adoptedStyleSheets = [...sheets, page.cssText, `body { font-family: ${from.fontFamily}; letter-spacing: ${from.letterSpacing}; word-spacing: ${from.wordSpacing} } .frame { container-type: normal !important; font-size: 12px; background: none !important }`].map((text) => {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;
@@ -51,24 +58,28 @@ export function paperOf(card: LitElement, template: TemplateResult, className: s
   return { frame, body };
 }
 
-/** The largest size of type, in CSS pixels, at which the template fills one page and no more. */
-export function largest(body: HTMLElement, sheet: HTMLElement): number {
+/** The largest size of type, in CSS pixels, at which the template fills one page and no more; `spare` pixels each way are left free. */
+export function largest(body: HTMLElement, sheet: HTMLElement, spare = 0): number {
+  body.style.inlineSize = `${WIDTH - spare}px`;
   let [least, most] = [LEAST, MOST];
   while (most - least > 0.25) {
     const middle = (least + most) / 2;
     sheet.style.fontSize = `${middle}px`;
-    if (body.scrollHeight <= HEIGHT && body.scrollWidth <= WIDTH) least = middle;
+    if (body.scrollHeight <= HEIGHT - spare && body.scrollWidth <= WIDTH - spare) least = middle;
     else most = middle;
   }
   sheet.style.fontSize = `${least}px`;
   return least;
 }
 
-/** The same for a template that is not printed now. */
+/** What a page around a poster may take for itself: its own margins. */
+const AROUND = 40;
+
+/** The same for a poster that is printed with the page around it. */
 export async function fittedSize(card: LitElement, template: TemplateResult): Promise<number> {
   const { frame, body } = paperOf(card, template, 'poster');
   await body.ownerDocument.fonts?.ready;
-  const size = largest(body, body.querySelector<HTMLElement>('.sheet')!);
+  const size = largest(body, body.querySelector<HTMLElement>('.sheet')!, AROUND);
   frame.remove();
   return size;
 }

@@ -47,6 +47,14 @@ export const looks: readonly CSSResult[] = [css`
     font-size: max(0.55em, 7pt);
   }
 
+  .poster .status {
+    margin: 0;
+  }
+
+  .poster .buttons .plain {
+    padding-inline: 0;
+  }
+
   .poster .buttons {
     display: flex;
     flex-wrap: wrap;

@@ -11,16 +11,6 @@ export const styles: CSSResult = css`
     max-inline-size: 75ch;
   }
 
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: 0 calc(3 * var(--_space));
-    padding-block-end: calc(2 * var(--_space));
-    border-block-end: 1px solid var(--_border);
-  }
-
   ol {
     list-style: none;
     margin: 0;
@@ -33,7 +23,7 @@ export const styles: CSSResult = css`
   }
 
   .label {
-    padding-block-start: calc(3 * var(--_space));
+    padding-block-start: calc(2.5 * var(--_space));
     font-weight: 600;
   }
 
@@ -42,7 +32,9 @@ export const styles: CSSResult = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 calc(3 * var(--_space));
+    position: relative;
     padding-block: calc(2.5 * var(--_space));
+    padding-inline-end: 1.5em;
   }
 
   summary::-webkit-details-marker {
@@ -51,12 +43,14 @@ export const styles: CSSResult = css`
 
   summary::after {
     content: '';
-    margin-inline-end: 0.15em;
+    position: absolute;
+    inset-block-start: 1em;
+    inset-inline-end: 0.2em;
     inline-size: 0.4em;
     block-size: 0.4em;
     border: solid var(--_muted);
     border-width: 0 1.5px 1.5px 0;
-    transform: translateY(-0.2em) rotate(45deg);
+    transform: rotate(45deg);
   }
 
   details[open] > summary::after {
@@ -66,6 +60,15 @@ export const styles: CSSResult = css`
   .n {
     min-inline-size: 1.6em;
     font-variant-numeric: tabular-nums;
+  }
+
+  li summary {
+    padding-inline-start: 2.4em;
+  }
+
+  summary .n {
+    position: absolute;
+    inset-inline-start: 0;
   }
 
   .statement {
@@ -79,7 +82,6 @@ export const styles: CSSResult = css`
     margin-inline-start: auto;
     align-items: baseline;
     gap: var(--_space);
-    white-space: nowrap;
   }
 
   .status svg {
@@ -92,15 +94,12 @@ export const styles: CSSResult = css`
   }
 
   .more {
-    display: grid;
-    justify-items: start;
-    gap: var(--_space);
-    padding-block-end: calc(3 * var(--_space));
-    padding-inline-start: calc(1.6em + 3 * var(--_space));
+    padding-block-end: calc(2.5 * var(--_space));
+    padding-inline-start: 2.4em;
   }
 
   .limits {
-    padding-block: calc(4 * var(--_space)) calc(2 * var(--_space));
+    padding-block: calc(2.5 * var(--_space));
   }
 
   .drifts {
@@ -109,5 +108,10 @@ export const styles: CSSResult = css`
 
   .change {
     margin-block-start: calc(4 * var(--_space));
+  }
+
+  ::slotted([slot]) {
+    margin-block: 0;
+    max-inline-size: 65ch;
   }
 `;

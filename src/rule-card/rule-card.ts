@@ -132,7 +132,7 @@ export class RgRuleCard extends RgElement {
   declare editable: boolean;
 
   /**
-   * Shows "I have read these", a box that the page's form submits as the fingerprint of the rules.
+   * Shows "I have read these", a box that the page's form submits as the fingerprint of the rules that were confirmed: an earlier one where no duty has changed since.
    * @default false
    */
   declare confirm: boolean;
@@ -333,7 +333,7 @@ export class RgRuleCard extends RgElement {
     const { agreeing } = this.#parts;
     const desk = this.#desk();
     const standing = agreeing?.stand(desk);
-    const stands = this.confirm && standing?.stands ? standing.current : null;
+    const stands = this.confirm && standing?.stands ? (this.agreed as Agreement).edition : null;
     this.internals?.setFormValue?.(stands);
     const box = this.renderRoot.querySelector<HTMLElement>('input');
     this.internals?.setValidity?.(this.required && this.confirm && !stands ? { valueMissing: true } : {}, desk.words.required, box ?? undefined);

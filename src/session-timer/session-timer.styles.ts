@@ -7,16 +7,6 @@ export const styles: CSSResult = css`
     position: relative;
   }
 
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: var(--_space) calc(4 * var(--_space));
-    padding-block-end: calc(2 * var(--_space));
-    border-block-end: 1px solid var(--_border);
-  }
-
   .controls {
     display: flex;
     flex-wrap: wrap;

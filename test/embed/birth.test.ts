@@ -76,9 +76,10 @@ inEach((on) => {
 
   test.each(elements)('$tag is readable without script', async ({ tag, markup }) => {
     const { page } = await on.open('/without-script.html');
-    const items = markup.match(/(?<=>)[^<>]+(?=<\/li>)/g)!;
-    for (const item of items) expect(await page.locator(tag).getByText(item, { exact: true }).isVisible()).toBe(true);
-    expect(await page.locator(tag).getByRole('listitem').count()).toBe(items.length);
+    const items = [...markup.matchAll(/<li[^>]*>([^<]+)/g)].map(([, text]) => text!.trim());
+    expect(items.length).toBeGreaterThan(1);
+    const shown = page.locator(tag).getByRole('listitem').filter({ visible: true });
+    expect((await shown.allInnerTexts()).map((text) => text.split('\n')[0])).toEqual(items);
   });
 
   test('a timer that is upgraded late keeps what was set on it before', async () => {

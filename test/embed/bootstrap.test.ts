@@ -31,10 +31,10 @@ inEach((on) => {
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
       const look = await page.evaluate((tag) => {
         const root = document.querySelector(tag)!.shadowRoot!;
-        const { fontFamily, marginTop, borderTopStyle } = getComputedStyle(root.querySelector('button:not(.plain)')!);
-        return { fontFamily, marginTop, borderTopStyle, page: getComputedStyle(document.body).fontFamily };
+        const { fontFamily, paddingTop, borderTopStyle } = getComputedStyle(root.querySelector('button:not(.plain)')!);
+        return { fontFamily, paddingTop, borderTopStyle, page: getComputedStyle(document.body).fontFamily };
       }, element.tag);
-      expect(look).toMatchObject({ fontFamily: look.page, marginTop: '0px', borderTopStyle: 'solid' });
+      expect(look).toMatchObject({ fontFamily: look.page, paddingTop: '0px', borderTopStyle: 'solid' });
 
       // Bootstrap's own parts go on beside it.
       await page.getByRole('button', { name: 'Menu' }).click();

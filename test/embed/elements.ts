@@ -17,7 +17,13 @@ export interface Embedded {
   use(page: Page | Frame): Promise<void>;
 }
 
-const fallback = '<ol><li data-minutes="20">Story</li><li data-minutes="30">Work</li><li data-minutes="10">Closing</li></ol>';
+const agenda = '<ol><li data-minutes="20">Story</li><li data-minutes="30">Work</li><li data-minutes="10">Closing</li></ol>';
+
+const rules = `<ol>
+  <li data-id="no-advice" data-status="fixed">We give no advice, no solutions and no lessons.</li>
+  <li data-id="tea" data-phases="gather">We bring tea<p>It is a long evening.</p></li>
+  <li data-status="programme">We meet in working hours</li>
+</ol>`;
 
 export const elements: readonly Embedded[] = [
   {
@@ -25,7 +31,7 @@ export const elements: readonly Embedded[] = [
     className: 'RgSessionTimer',
     module: 'session-timer/session-timer.js',
     define: 'session-timer/define.js',
-    markup: `<rg-session-timer>${fallback}</rg-session-timer>`,
+    markup: `<rg-session-timer>${agenda}</rg-session-timer>`,
     values: {
       agenda: '[{"label":"Story","minutes":20},{"label":"Closing","minutes":10}]', cases: '2', ends: '2100-01-01T13:00:00Z', extras: 'review',
       group: 'support', level: '3', minutes: '40', session: 'tuesday', state: '{"version":1,"log":[]}', view: 'leader', wording: '{"title":"Tuesday"}',
@@ -33,6 +39,23 @@ export const elements: readonly Embedded[] = [
     async use(page) {
       await page.locator('rg-session-timer').first().getByRole('button', { name: 'Start', exact: true }).click();
       await page.locator('rg-session-timer').first().getByRole('timer').waitFor();
+    },
+  },
+  {
+    tag: 'rg-rule-card',
+    className: 'RgRuleCard',
+    module: 'rule-card/rule-card.js',
+    define: 'rule-card/define.js',
+    markup: `<rg-rule-card editable confirm>${rules}</rg-rule-card>`,
+    values: {
+      agreed: '{"edition":"3f9a","date":"2026-05-12","answer":"yes"}', edition: '[{"id":"3f9a","date":"2026-05-12","level":null}]', group: 'support', held: 'pass', level: '3',
+      name: 'rules', phase: 'share', rules: '["confidential","pass",{"id":"tea","statement":"We bring tea"}]', timer: 'nowhere', view: 'deck', wording: '{"title":"Tuesday"}',
+    },
+    async use(page) {
+      const rule = page.locator('rg-rule-card').first().getByRole('listitem').first();
+      await rule.locator('summary').click();
+      await rule.getByText('An early answer can end the thinking.').waitFor();
+      await rule.getByText('Source').waitFor();
     },
   },
 ];

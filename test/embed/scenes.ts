@@ -45,3 +45,11 @@ export const reach = (page: Page, scene: Scene): Promise<void> =>
     if (details) details.open = true;
   }, scene);
 
+/** What runs over the page's edge, or out of the element's own frame. */
+export const overflow = (page: Page, tag: string): Promise<readonly unknown[]> =>
+  page.evaluate((name) => {
+    const root = document.documentElement;
+    const frame = document.querySelector(name)!.shadowRoot!.querySelector('.frame')!;
+    const wide = [...frame.querySelectorAll<HTMLElement>('*:not(.said, .said *)')].filter((each) => each.getBoundingClientRect().right > root.clientWidth + 0.5);
+    return [...(root.scrollWidth > root.clientWidth ? [`the page scrolls: ${root.scrollWidth}`] : []), ...wide.map((each) => `${each.localName}.${each.getAttribute('class')}`)];
+  }, tag);

@@ -16,6 +16,7 @@ const strict = "default-src 'none'; script-src 'self'; style-src 'self'; require
 const policies: Readonly<Record<string, string>> = {
   'strict.html': strict,
   'twice-strict.html': strict,
+  'card-strict.html': strict,
   'without-script.html': "script-src 'none'",
 };
 
@@ -30,10 +31,13 @@ const text = (...path: readonly string[]): Promise<string> => readFile(join(...p
 
 const version = async (): Promise<string> => (JSON.parse(await text(root, 'package.json')) as { version: string }).version;
 
+/** What the library imports of Lit. */
+const litParts = ['lit', ...['live', 'ref', 'repeat'].map((directive) => `lit/directives/${directive}.js`)];
+
 /** Lit as one module: pages name no bare specifiers, since an import map would be an inline script. */
 async function lit(): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: "export * from 'lit';", resolveDir: root }, bundle: true, format: 'esm', target: 'es2022', write: false,
+    stdin: { contents: litParts.map((part) => `export * from '${part}';`).join('\n'), resolveDir: root }, bundle: true, format: 'esm', target: 'es2022', write: false,
   });
   return outputFiles[0]!.text;
 }
@@ -50,7 +54,7 @@ async function bodyOf(path: string): Promise<string> {
     case 'npm':
       return lit();
     case 'dist':
-      return (await text(root, 'dist', name)).replaceAll(/(from\s*)'lit'/g, "$1'/npm/lit.js'");
+      return (await text(root, 'dist', name)).replaceAll(/(from\s*)'lit(\/[^']*)?'/g, "$1'/npm/lit.js'");
     case 'other':
       return (await text(root, 'dist/cdn', name)).replaceAll(await version(), otherVersion);
     case 'bootstrap':

@@ -12,6 +12,7 @@ interface Element {
   readonly attributes: readonly Named[];
   readonly members: readonly (Named & { readonly kind: string })[];
   readonly events: readonly Named[];
+  readonly cssProperties: readonly Named[];
 }
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -32,13 +33,16 @@ function tagsIn(markup: string): readonly { readonly tag: string; readonly attri
   }));
 }
 
+/** Attributes that every element of a page has. */
+const anyones = new Set(['id', 'lang', 'dir', 'slot']);
+
 /** What a piece of markup says that the manifest does not know; events come bound in each framework's way. */
 function unknownTags(markup: string): readonly string[] {
   const bound = /^(?:on|@|\()(rg-[a-z]+)\)?$/;
   return tagsIn(markup).flatMap(({ tag, attributes }) => {
     const element = elements.find(({ tagName }) => tagName === tag);
     if (!element) return [`<${tag}>`];
-    const known = (name: string): boolean => names(element.attributes).includes(name) || names(element.events).includes(bound.exec(name)?.[1] ?? '');
+    const known = (name: string): boolean => anyones.has(name) || names(element.attributes).includes(name) || names(element.events).includes(bound.exec(name)?.[1] ?? '');
     return attributes.filter((name) => !known(name)).map((name) => `<${tag} ${name}>`);
   });
 }
@@ -47,14 +51,19 @@ function unknownTags(markup: string): readonly string[] {
 const unknownImports = (code: string): readonly string[] =>
   [...code.matchAll(/(?:from|import) '(residency-groups[^']*)'/g)].map(([, path]) => path!.replace('residency-groups', '.')).filter((path) => !(path in pkg.exports));
 
-/** Fields, methods and events of `timer` that no element has. */
-function unknownMembers(code: string): readonly string[] {
-  const used = [...code.matchAll(/\btimer\.(\w+)/g)].map(([, name]) => name!).filter((name) => name !== 'addEventListener');
-  const told = [...code.matchAll(/addEventListener\('([^']+)'/g)].map(([, name]) => name!);
-  const members = new Set(elements.flatMap((element) => names(element.members)));
-  const events = new Set(elements.flatMap((element) => names(element.events)));
-  return [...used.filter((name) => !members.has(name)), ...told.filter((name) => !events.has(name))];
-}
+/** What an element is called in code: `timer` for `<rg-session-timer>`. */
+const called = ({ tagName }: Element): string => tagName.split('-').at(-1)!;
+
+/** Fields, methods and events of `timer`, `card` … that the element of that name does not have. */
+const unknownMembers = (code: string): readonly string[] =>
+  elements.flatMap((element) => {
+    const uses = [...code.matchAll(new RegExp(`(?<![\\w.'"/-])${called(element)}\\.(\\w+)(?:\\('([^']+)')?`, 'g'))];
+    return uses.flatMap(([, name, event]) =>
+      name !== 'addEventListener' ? (names(element.members).includes(name!) ? [] : [name!]) : names(element.events).includes(event!) ? [] : [event!]);
+  });
+
+/** Where an element's own guide is. */
+const guideOf = ({ tagName }: Element): string => `stories/${tagName.replace('rg-', '')}.md`;
 
 /** npm commands that this package does not have; `npm ci`, `npm install` and the like are npm's own. */
 function unknownCommands(text: string): readonly string[] {
@@ -70,7 +79,7 @@ const deadScripts = (text: string): readonly string[] =>
 /** Files beside a document that it links to or shows. */
 const linked = (markdown: string): readonly string[] => [...markdown.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path]) => path!);
 
-describe.each(['README.md', 'stories/session-timer.md'])('%s', (path) => {
+describe.each(['README.md', ...elements.map(guideOf)])('%s', (path) => {
   const text = read(path);
 
   it('uses tags, attributes and events that exist', () => {
@@ -124,11 +133,22 @@ describe('the documents', () => {
     expect(pictures.reduce((sum, file) => sum + statSync(join(root, file)).size, 0)).toBeLessThanOrEqual(150_000);
   });
 
-  it('tell of every attribute, event and custom property in the guide', () => {
-    const guide = read('stories/session-timer.md');
-    const all = elements.flatMap((element) => [...names(element.attributes), ...names(element.events), ...names((element as unknown as { cssProperties: Named[] }).cssProperties)]);
+  it.each(elements.map((element) => [element.tagName, element] as const))('tell of every attribute, event and custom property of <%s> in its own guide', (_, element) => {
+    const guide = read(guideOf(element));
+    const all = [...names(element.attributes), ...names(element.events), ...names(element.cssProperties)];
     const untold = all.filter((name) => !new RegExp(`\`(?:[^\`]*[ '"])?${name}(?![\\w-])`).test(guide));
     expect(untold).toEqual([]);
+  });
+
+  it('name every element, and link to its guide', () => {
+    const readme = read('README.md');
+    expect(elements.filter((element) => !readme.includes(`\`<${element.tagName}>\``) || !linked(readme).includes(guideOf(element)))).toEqual([]);
+    expect(elements.filter(({ tagName }) => !read('CHANGELOG.md').includes(`\`<${tagName}>\``))).toEqual([]);
+  });
+
+  it('begin with five lines', () => {
+    const [, opening] = read('README.md').split('\n\n');
+    expect(opening!.split('\n')).toHaveLength(5);
   });
 
   it('name the version in the changelog, and the licence', () => {
@@ -144,6 +164,7 @@ describe('the checks of documents refuse', () => {
     expect(unknownTags('<rg-session-timer @rg-stop="x" onrg-finish={(event) => stop(event)} (rg-start)="y">')).toEqual(['<rg-session-timer @rg-stop>']);
     expect(unknownImports("import 'residency-groups/session-timer/definitely';")).toHaveLength(1);
     expect(unknownMembers("timer.stop(); timer.next(); timer.addEventListener('rg-stop', f)")).toEqual(['stop', 'rg-stop']);
+    expect(unknownMembers("card.edit(); card.pause(); card.addEventListener('rg-start', f); x.addEventListener('rg-agree', g)")).toEqual(['pause', 'rg-start']);
     expect(unknownCommands('npm run deploy, npm run check')).toEqual(['deploy']);
     expect(deadScripts('src="https://cdn.jsdelivr.net/npm/residency-groups@9.9.9/dist/cdn/residency-groups.js"')).toHaveLength(1);
   });

@@ -50,7 +50,7 @@ export const cardEnglish: CardTranslation = {
     agreedOn: (date, edition) => `agreed ${date}, edition ${edition}`,
     changedSince: (date, edition) => `changed since ${date}, edition ${edition}`,
     edition: (edition) => `edition ${edition}`,
-    log: 'What changed, and when',
+    log: 'Editions so far',
     levelWording: 'Same meaning, other words. Nobody is asked again.',
     levelClearer: 'Clearer. Everyone sees a notice.',
     levelDuty: 'What is asked of people has changed. Everyone is asked again.',
@@ -75,7 +75,6 @@ export const cardEnglish: CardTranslation = {
     nothing: 'Nothing has changed.',
 
     edit: 'Change together',
-    editing: 'Changing together',
     statement: 'Rule',
     why: 'Why',
     terms: 'What we settled',
@@ -103,7 +102,6 @@ export const cardEnglish: CardTranslation = {
     saidAdopted: 'The new edition is adopted.',
     saidHeld: (statement) => `Held up: ${statement}`,
     saidUnheld: 'Put down.',
-    saidNow: 'Other rules matter now.',
 
     duties: [
       'not', 'no', 'never', 'always', 'must', 'must not', 'may', 'may not', 'cannot', 'can', 'only', 'all', 'every', 'each', 'any', 'nobody', 'none', 'nothing', 'without', 'unless', 'except',

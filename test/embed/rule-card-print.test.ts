@@ -1,0 +1,304 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
+import { launch } from '../../scripts/browsers.mjs';
+import { groupKinds, type GroupKind } from '../../src/knowledge/groups.js';
+import { cardEnglish } from '../../src/locales/en/rule-card.js';
+import { inEach, stage, until, type Stage } from './browsers.js';
+import { cardPage, drawn, openCard, rulesOf, words } from './card.js';
+import { bare, readPdf, type Paper } from './pdf.js';
+
+declare global {
+  interface Window {
+    /** The frames that were asked to print; the page itself is `null`. */
+    asked: (HTMLIFrameElement | null)[];
+  }
+}
+
+const formats = ['A4', 'Letter'] as const;
+/** What a browser leaves free on each side unless somebody sets it. */
+const margin = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' };
+/** What both papers have room for within 10 mm, in CSS pixels. */
+const room = { width: (190 / 25.4) * 96, height: (257 / 25.4) * 96 };
+
+const folder = join(fileURLToPath(new URL('../..', import.meta.url)), 'node_modules/.cache/residency-groups/print');
+
+const thirty = Array.from({ length: 30 }, (_, at) => ({ id: `own-${at}`, statement: `Rule number ${at + 1} of our own says that we keep to what we have settled together.`, why: `Reason ${at + 1}.` }));
+const endless = { id: 'endless', statement: Array.from({ length: 1250 }, (_, at) => `w${String(at).padStart(6, '0')}`).join(' '), why: 'It is long.' };
+
+/** WCAG 1.4.12, as far as a page can ask for it. */
+const spacing = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important; } rg-rule-card::part(rule), rg-rule-card::part(statement) { line-height: 1.5; }';
+
+/** A page with nothing on it but the card. */
+async function openPoster(on: Stage, card: Readonly<Record<string, string>>, { css = '', rules }: { readonly css?: string; readonly rules?: readonly unknown[] } = {}): Promise<Page> {
+  const { page, context } = await on.open('/empty.html');
+  await context.addInitScript((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+  await page.goto(`${on.origin()}${cardPage({ card: { view: 'poster', ...card } })}`);
+  await drawn(page);
+  await page.evaluate(async (own) => {
+    document.querySelector('body > p')!.remove();
+    if (own) document.querySelector('rg-rule-card')!.rules = own as never;
+    await document.querySelector('rg-rule-card')!.updateComplete;
+  }, rules);
+  await fitted(page);
+  return page;
+}
+
+/** Waits until the poster has its size: no frame that measures it is there any more. */
+async function fitted(page: Page): Promise<void> {
+  await until(() => page.evaluate(() => document.querySelectorAll('iframe').length === 0 && /--_fitted/.test(document.querySelector('rg-rule-card')!.shadowRoot!.innerHTML)), true);
+}
+
+const whole = (paper: Paper): string => paper.pages.join('');
+
+const missing = (paper: Paper, texts: readonly string[]): readonly string[] => texts.filter((text) => !whole(paper).includes(bare(text)));
+
+const textsOf = (group: GroupKind): readonly string[] =>
+  [words.titles[group], ...rulesOf(group).map(({ statement }) => statement), cardEnglish.limits.text, cardEnglish.limits.notice, cardEnglish.sets[group].assembled].filter(Boolean);
+
+/** Notes who is asked to print, and prints nothing. */
+const catchPrinting = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.asked = [];
+    window.print = () => void window.asked.push(null);
+    const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow') as { get(): Window | null };
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      configurable: true,
+      get(this: HTMLIFrameElement) {
+        const view = get.call(this);
+        if (view) view.print = () => void window.asked.push(this);
+        return view;
+      },
+    });
+  });
+
+const printCard = async (page: Page, what: 'poster' | 'cards'): Promise<void> => {
+  await catchPrinting(page);
+  await page.evaluate((which) => document.querySelector('rg-rule-card')!.print(which), what);
+};
+
+/** What the printing frame holds, and the room that it takes there in CSS pixels. */
+const sheetOf = (page: Page) =>
+  page.evaluate(() => {
+    const { body, title, compatMode } = window.asked[0]!.contentDocument!;
+    const frame = body.firstElementChild!;
+    const box = (each: Element) => {
+      const { top, bottom, height } = each.getBoundingClientRect();
+      return { top, bottom, height, clipped: each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1 };
+    };
+    return {
+      title, compatMode,
+      text: body.innerText,
+      width: frame.scrollWidth, height: frame.scrollHeight,
+      posters: frame.querySelectorAll('.sheet').length,
+      pages: [...frame.querySelectorAll('.four')].map((four) => ({ ...box(four), cards: [...four.querySelectorAll('.cut')].map((cut) => ({ ...box(cut), inside: getComputedStyle(cut).breakInside })) })),
+      size: parseFloat(getComputedStyle(frame.querySelector('.sheet, .cut .statement')!).fontSize),
+      colours: [...new Set([...frame.querySelectorAll('*')].map((each) => getComputedStyle(each).color))],
+    };
+  });
+
+/** What comes out of a printer: the printing frame's document in a page of its own. */
+async function printedOn(page: Page, format: (typeof formats)[number]): Promise<Paper> {
+  const html = await page.evaluate(() => {
+    const { adoptedStyleSheets, documentElement } = window.asked[0]!.contentDocument!;
+    const css = adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('\n');
+    return `<html lang="${documentElement.lang}" dir="${documentElement.dir}"><head><style>${css}</style></head>${document.querySelector('iframe')!.contentDocument!.body.outerHTML}</html>`;
+  });
+  const paper = await page.context().newPage();
+  await paper.setContent(html);
+  const pdf = await paper.pdf({ format, margin });
+  await paper.close();
+  return readPdf(pdf);
+}
+
+const over = (page: Page): Promise<void> => page.evaluate(() => void window.asked[0]!.contentWindow!.dispatchEvent(new Event('afterprint')));
+const frames = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('iframe').length);
+
+describe('chromium, with the view "poster"', () => {
+  const on = stage(() => launch('chromium'));
+
+  describe.each(groupKinds)('of a %s group', (group) => {
+    test.each(formats)('is one page of %s with every statement on it, and no control', async (format) => {
+      const page = await openPoster(on, { group });
+      const pdf = await page.pdf({ format, margin });
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `${group}-${format.toLowerCase()}.pdf`), pdf);
+      const paper = readPdf(pdf);
+      expect(missing(paper, textsOf(group))).toEqual([]);
+      expect(whole(paper)).not.toContain(bare(words.printPoster));
+      expect(paper.pages).toHaveLength(1);
+    });
+
+    test('looks on a screen of the paper\'s size as it does on paper', async () => {
+      const page = await openPoster(on, { group });
+      await page.emulateMedia({ media: 'print' });
+      for (const [format, width, height] of [['a4', 794, 1123], ['letter', 816, 1056]] as const) {
+        await page.setViewportSize({ width, height });
+        await page.evaluate(() => (document.body.style.margin = '10mm'));
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+        await page.screenshot({ path: join(folder, `${group}-${format}.png`) });
+      }
+    });
+
+    test.each(formats)('is one page of %s with wider letters, words and lines, too', async (format) => {
+      const page = await openPoster(on, { group }, { css: spacing });
+      const paper = readPdf(await page.pdf({ format, margin }));
+      expect(missing(paper, textsOf(group))).toEqual([]);
+      expect(paper.pages).toHaveLength(1);
+    });
+  });
+
+  test.each(formats)('thirty rules of the page\'s own are one page of %s', async (format) => {
+    const page = await openPoster(on, {}, { rules: thirty });
+    const paper = readPdf(await page.pdf({ format, margin }));
+    expect(missing(paper, thirty.map(({ statement }) => statement))).toEqual([]);
+    expect(paper.pages).toHaveLength(1);
+  });
+
+  test.each(formats)('of a rule of 10,000 characters nothing is lost on %s, nor of the rule after it', async (format) => {
+    const page = await openPoster(on, {}, { rules: [endless, thirty[0]] });
+    const paper = readPdf(await page.pdf({ format, margin }));
+    expect(missing(paper, [...endless.statement.split(' '), thirty[0]!.statement])).toEqual([]);
+  });
+});
+
+inEach((on) => {
+  describe('print()', () => {
+    test.each(groupKinds)('asks for one page with the poster of a %s group, and nothing else of the page', async (group) => {
+      const { page, said } = await openCard(on, { card: { group } });
+      await printCard(page, 'poster');
+      expect(await page.evaluate(() => window.asked.map((each) => each?.localName))).toEqual(['iframe']);
+      const sheet = await sheetOf(page);
+      expect(textsOf(group).filter((text) => !bare(sheet.text).includes(bare(text)))).toEqual([]);
+      expect(sheet).toMatchObject({ posters: 1, pages: [], title: words.titles[group] });
+      expect(sheet.text).not.toContain('The page\'s own words');
+      expect(sheet.width).toBeLessThanOrEqual(Math.ceil(room.width));
+      expect(sheet.height).toBeLessThanOrEqual(Math.ceil(room.height));
+      expect(sheet.height).toBeGreaterThan(0.8 * room.height);
+      expect(sheet.size).toBeGreaterThanOrEqual(16);
+      await over(page);
+      expect(await frames(page)).toBe(0);
+      expect(said).toEqual([]);
+    });
+
+    test('of a poster that is shown prints it once more, and leaves no frame', async () => {
+      const { page, said } = await openCard(on, { card: { view: 'poster' } });
+      await fitted(page);
+      await catchPrinting(page);
+      await page.getByRole('button', { name: words.printPoster }).click();
+      await until(() => page.evaluate(() => window.asked.length), 1);
+      expect((await sheetOf(page)).posters).toBe(1);
+      await over(page);
+      expect(await frames(page)).toBe(0);
+      expect(said).toEqual([]);
+    });
+
+    test('again before the first is over leaves the paper of the second only', async () => {
+      const { page } = await openCard(on, {});
+      await printCard(page, 'poster');
+      await page.evaluate(() => document.querySelector('rg-rule-card')!.print('cards'));
+      expect(await frames(page)).toBe(1);
+      expect(await page.evaluate(() => document.querySelector('iframe')!.contentDocument!.querySelectorAll('.cut').length)).toBe(rulesOf('balint').length);
+    });
+
+    test.each(['poster', 'cards'] as const)('works for %s under the strictest policy, and neither policy nor console hears of it', async (what) => {
+      const { page, said } = await openCard(on, { path: '/card-strict.html', card: { view: 'poster' } });
+      await fitted(page);
+      await printCard(page, what);
+      const sheet = await sheetOf(page);
+      expect(rulesOf('balint').filter(({ statement }) => !bare(sheet.text).includes(bare(statement)))).toEqual([]);
+      if (what === 'poster') expect(sheet.height).toBeGreaterThan(0.8 * room.height);
+      else expect(sheet.pages).toHaveLength(4);
+      expect(await page.evaluate(() => window.witness.violations)).toEqual([]);
+      expect(said).toEqual([]);
+    });
+
+    test('is black on white also where the page is dark', async () => {
+      const { page } = await openCard(on, {});
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('html { background: #111; color: #eee; color-scheme: dark } rg-rule-card { --rg-text: #fafafa; --rg-surface: #222; --rg-muted: #ccc }');
+        document.adoptedStyleSheets = [sheet];
+      });
+      await printCard(page, 'poster');
+      const { colours } = await sheetOf(page);
+      expect(colours.filter((colour) => !/^rgb\((\d+), \1, \1\)$|^color\(srgb 0 0 0|^rgba\(0, 0, 0/.test(colour))).toEqual([]);
+    });
+  });
+
+  describe('print("cards")', () => {
+    test.each(groupKinds)('asks for the cards of a %s group only, four to a page, none of them split or clipped', async (group) => {
+      const { page, said } = await openCard(on, { card: { group } });
+      await printCard(page, 'cards');
+      const { pages, posters, text } = await sheetOf(page);
+      const rules = rulesOf(group);
+      expect(posters).toBe(0);
+      expect(pages.map(({ cards }) => cards.length)).toEqual(Array.from({ length: Math.ceil(rules.length / 4) }, (_, at) => Math.min(4, rules.length - 4 * at)));
+      expect(rules.flatMap(({ statement, why }) => [statement, why]).filter((each) => !bare(text).includes(bare(each)))).toEqual([]);
+      expect(text).not.toContain('The page\'s own words');
+      for (const four of pages) {
+        expect(four.height).toBeLessThanOrEqual(room.height);
+        for (const card of four.cards) {
+          expect(card).toMatchObject({ inside: 'avoid', clipped: false });
+          expect(card.bottom).toBeLessThanOrEqual(four.bottom + 1);
+        }
+      }
+      await over(page);
+      expect(await frames(page)).toBe(0);
+      expect(said).toEqual([]);
+    });
+  });
+});
+
+describe('chromium, with what print() asks for on paper', () => {
+  const on = stage(() => launch('chromium'));
+
+  async function printing(what: 'poster' | 'cards', rules: readonly unknown[] | undefined, group: GroupKind = 'balint'): Promise<Page> {
+    const { page } = await openCard(on, { card: { group } });
+    await page.evaluate(async (own) => {
+      if (own) document.querySelector('rg-rule-card')!.rules = own as never;
+      await document.querySelector('rg-rule-card')!.updateComplete;
+    }, rules);
+    await printCard(page, what);
+    return page;
+  }
+
+  describe.each(formats)('on %s', (format) => {
+    test.each(groupKinds)('the poster of a %s group is one page', async (group) => {
+      const paper = await printedOn(await printing('poster', undefined, group), format);
+      expect(missing(paper, textsOf(group))).toEqual([]);
+      expect(paper.pages).toHaveLength(1);
+    });
+
+    test('a poster of thirty rules is one page, and one of an endless rule loses nothing', async () => {
+      const paper = await printedOn(await printing('poster', thirty), format);
+      expect(missing(paper, thirty.map(({ statement }) => statement))).toEqual([]);
+      expect(paper.pages).toHaveLength(1);
+      const long = await printedOn(await printing('poster', [endless, thirty[0]]), format);
+      expect(missing(long, [...endless.statement.split(' '), thirty[0]!.statement])).toEqual([]);
+    });
+
+    test.each(groupKinds)('the cards of a %s group are four to a page, each whole on one', async (group) => {
+      const rules = rulesOf(group);
+      const { pages } = await printedOn(await printing('cards', undefined, group), format);
+      expect(pages).toHaveLength(Math.ceil(rules.length / 4));
+      rules.forEach(({ statement, why }, at) => {
+        for (const text of [words.position(String(at + 1), String(rules.length)), statement, why]) expect(pages[Math.floor(at / 4)]).toContain(bare(text));
+      });
+    });
+
+    test('thirty cards are eight pages, and one with an endless rule loses nothing and splits no other', async () => {
+      const { pages } = await printedOn(await printing('cards', thirty), format);
+      expect(pages).toHaveLength(8);
+      const rules = [thirty[0]!, endless, thirty[1]!, thirty[2]!, thirty[3]!];
+      const paper = await printedOn(await printing('cards', rules), format);
+      expect(missing(paper, rules.flatMap(({ statement, why }) => [...statement.split(' '), why]))).toEqual([]);
+      for (const { statement, why } of rules.filter((rule) => rule !== endless)) expect(paper.pages.some((text) => text.includes(bare(statement)) && text.includes(bare(why)))).toBe(true);
+    });
+  });
+});
