@@ -169,7 +169,7 @@ inEach((on) => {
     test('a group leaves its rules as they were', async () => {
       const { page } = await openCard(on, { card: before });
       await begin(page, 'Space');
-      await to(page, words.remove('5'));
+      await to(page, words.remove('6'));
       await pressed(page, 'Enter');
       await to(page, words.cancel);
       await pressed(page, 'Enter');
