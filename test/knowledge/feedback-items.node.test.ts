@@ -28,7 +28,9 @@ describe('sets of items', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it.each(named.filter(([, { audience }]) => audience === 'member'))('of %s asks whether it was safe and worth the time, and for at least one drift', (_name, set) => {
+  const ofMembers = named.filter(([, { audience }]) => audience === 'member');
+
+  it.each(ofMembers)('of %s asks whether it was safe and worth the time, and for at least one drift', (_name, set) => {
     expect(constructsOf(set.items)).toContain('safety');
     expect(set.items.at(-1)).toBe('worth');
     expect(constructsOf(set.items)).toContain('therapy');

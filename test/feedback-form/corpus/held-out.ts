@@ -1,5 +1,6 @@
 /**
- * The part of the corpus that the detector was never changed for: written before it, and only measured. Labels as in the other part.
+ * The part of the corpus that the detector was never changed for: written before it, and only measured. It comes from the same hand,
+ * so that strangers' sentences would be a harder test. Labels as in the other part.
  */
 export const marked: readonly string[] = [
   // Names, capitalised
