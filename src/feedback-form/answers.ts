@@ -124,7 +124,8 @@ export function dayOf(now: number): string {
 /** A session's name; keeps what was there before where it holds a time of the day. */
 export function readSession(value: unknown, refuse: Refuse): string | typeof keep {
   if (value === null || value === undefined) return '';
-  const fits = typeof value === 'string' && value.length <= 100 && !/\d[:.h]\d\d(?!\d)|T\d{4}|(?<!\d)\d{10,16}(?!\d)/.test(value.replace(/\d+\.\d+\.\d+/g, ''));
+  const fits = typeof value === 'string' && value.length <= 100 &&
+    !/\d[:.h]\d\d(?!\d)|T\d{4}|(?<!\d)\d{10,16}(?!\d)/.test(value.replace(/\d+\.\d+\.\d+/g, ''));
   return fits ? value.trim() : refuse('a short name for the session without a time of day, such as 2026-05-12');
 }
 

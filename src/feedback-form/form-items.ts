@@ -77,7 +77,8 @@ function readItem(from: unknown): FormItem | undefined {
   if (!kind || (!isText(from['statement']) && !(known && kind === 'agreement'))) return undefined;
   const direction = directions.find((each) => each === from['direction']) ?? known?.direction;
   const rest = kind === 'choice' ? readChoices(from['choices']) : kind === 'number' ? readBounds(from) : {};
-  return rest && { id, kind, ...(isText(from['statement']) && { statement: from['statement'].trim().slice(0, 500) }), ...(direction && { direction }), ...rest };
+  const statement = isText(from['statement']) && { statement: from['statement'].trim().slice(0, 500) };
+  return rest && { id, kind, ...statement, ...(direction && { direction }), ...rest };
 }
 
 /** At least two choices with values of their own, none of them the word for skipping. */

@@ -85,7 +85,9 @@ describe('items', () => {
     expect(refused).toEqual([[`at most ${MOST_ITEMS} items`, 200]]);
   });
 
-  it.each([['no list', {}], ['malformed JSON', '['], ['nothing', []], ['nothing good', [1, 2]], ['a word', '"worth"']])('leave what was there where there is %s', (_what, value) => {
+  it.each([
+    ['no list', {}], ['malformed JSON', '['], ['nothing', []], ['nothing good', [1, 2]], ['a word', '"worth"'],
+  ])('leave what was there where there is %s', (_what, value) => {
     const { items, refused } = read(value);
     expect(items).toBe(keep);
     expect(refused.length).toBeGreaterThan(0);
@@ -127,12 +129,13 @@ describe('answers', () => {
 
   it('may be missing unless the form asks for all; nobody has to write', () => {
     expect(problemsOf(all, noAnswers)).toEqual([]);
-    expect(problemsOf(all, noAnswers, true)).toEqual([{ id: 'worth', problem: 'missing' }, { id: 'part', problem: 'missing' }, { id: 'years', problem: 'missing' }]);
+    expect(problemsOf(all, noAnswers, true)).toEqual(['worth', 'part', 'years'].map((id) => ({ id, problem: 'missing' })));
     expect(problemsOf(all, given([agree, SKIP], [choice, SKIP], [number, SKIP]), true)).toEqual([]);
   });
 
   it('have to keep to their bounds', () => {
-    for (const [value, wrong] of [[0, false], [10, false], [-1, true], [10.5, true]] as const) expect(problemsOf([number], given([number, value])).length > 0).toBe(wrong);
+    for (const value of [0, 10]) expect(problemsOf([number], given([number, value]))).toEqual([]);
+    for (const value of [-1, 10.5]) expect(problemsOf([number], given([number, value]))).toEqual([{ id: 'years', problem: 'range' }]);
     expect(problemsOf([{ ...number, min: undefined! }], given([number, -5]))).toEqual([]);
     expect(problemsOf([words], given([words, 'x'.repeat(MOST_TEXT + 1)]))).toEqual([{ id: 'wish', problem: 'long' }]);
     expect(problemsOf([words], given([words, 'x'.repeat(MOST_TEXT)]))).toEqual([]);
@@ -188,14 +191,17 @@ describe('the value', () => {
 
   it('keeps the answers of items that are gone, and of items that now are of another kind, until they come back', () => {
     const state = readValue('{"answers":{"worth":4,"part":"a","old":3}}', listening().refuse) as AnswersState;
-    const changed: readonly FormItem[] = [{ id: 'worth', kind: 'text', statement: 'x' }, { ...choice, choices: [{ value: 'z', label: 'Z' }, { value: 'y', label: 'Y' }] }];
+    const others = [{ value: 'z', label: 'Z' }, { value: 'y', label: 'Y' }];
+    const changed: readonly FormItem[] = [{ id: 'worth', kind: 'text', statement: 'x' }, { ...choice, choices: others }];
     expect(countOf(changed, state)).toBe(0);
     expect(payloadOf(changed, state, envelope).answers).toEqual({ worth: '', part: SKIP });
     expect(countOf([agree, choice], state)).toBe(2);
     expect(JSON.parse(writeValue(state)).answers.old).toBe(3);
   });
 
-  it.each([['malformed JSON', '{'], ['a list', []], ['a number', 5], ['no answers', {}], ['answers that are a list', { answers: [1] }]])('is refused where it is %s', (_what, value) => {
+  it.each([
+    ['malformed JSON', '{'], ['a list', []], ['a number', 5], ['no answers', {}], ['answers that are a list', { answers: [1] }],
+  ])('is refused where it is %s', (_what, value) => {
     const { refuse, refused } = listening();
     expect(readValue(value, refuse)).toBe(keep);
     expect(refused).toHaveLength(1);
