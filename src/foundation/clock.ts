@@ -4,14 +4,17 @@ export interface Clock {
   now(): number;
   /** Calls back once at an instant, never before it, also while the page is hidden. Returns the way to cancel. */
   at(instant: number, callback: () => void): () => void;
-  /** Calls back once at an instant while the page is seen; later, when it is seen again, if it is hidden then. Returns the way to cancel. */
-  shown(instant: number, callback: () => void): () => void;
+  /**
+   * Calls back at an instant while the page is seen; later, when it is seen again, if it is hidden then. It is told the present
+   * instant, and may return another at which to be called back again. Returns the way to cancel.
+   */
+  shown(instant: number, callback: (now: number) => number | void): () => void;
 }
 
 /** A clock that stands until it is advanced: for stories, tests and rehearsals. */
 export class ManualClock implements Clock {
   #now: number;
-  #calls: { readonly at: number; readonly callback: () => void }[] = [];
+  #calls: { at: number; readonly callback: (now: number) => number | void }[] = [];
 
   constructor(now: number) {
     this.#now = now;
@@ -21,16 +24,18 @@ export class ManualClock implements Clock {
     return this.#now;
   }
 
-  at(at: number, callback: () => void): () => void {
-    const call = { at, callback };
-    this.#calls.push(call);
-    return () => {
-      this.#calls = this.#calls.filter((each) => each !== call);
-    };
+  at(instant: number, callback: () => void): () => void {
+    return this.shown(instant, () => void callback());
   }
 
-  shown(instant: number, callback: () => void): () => void {
-    return this.at(instant, callback);
+  shown(at: number, callback: (now: number) => number | void): () => void {
+    const call = { at, callback };
+    this.#calls.push(call);
+    return () => this.#drop(call);
+  }
+
+  #drop(call: object): void {
+    this.#calls = this.#calls.filter((each) => each !== call);
   }
 
   /** How many calls are waiting. */
@@ -44,9 +49,11 @@ export class ManualClock implements Clock {
     for (;;) {
       const next = this.#calls.filter((call) => call.at <= to).sort((a, b) => a.at - b.at)[0];
       if (!next) break;
-      this.#calls = this.#calls.filter((call) => call !== next);
       this.#now = Math.max(this.#now, next.at);
-      next.callback();
+      next.at = Infinity;
+      const again = next.callback(this.#now);
+      if (again) next.at = again;
+      else this.#drop(next);
     }
     this.#now = to;
   }

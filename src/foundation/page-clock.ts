@@ -19,8 +19,8 @@ const LONGEST_MS = 2 ** 31 - 1;
 export type Alarm = (ms: number, callback: () => void) => () => void;
 
 interface Call {
-  readonly at: number;
-  readonly callback: () => void;
+  at: number;
+  readonly callback: (now: number) => number | void;
   stop?: (() => void) | undefined;
 }
 
@@ -35,6 +35,8 @@ export class PageClock implements Clock {
   #steady: Steady | undefined;
   #stopBeat: (() => void) | undefined;
   #beatAt = 0;
+  /** As the page was when it last said so, which is before any timer can find it otherwise. */
+  #hidden = false;
   #alarm: Alarm;
 
   /** `source` gives the time where another window only gives the ticks. */
@@ -63,7 +65,7 @@ export class PageClock implements Clock {
     return this.#add(this.#exact, { at, callback });
   }
 
-  shown(at: number, callback: () => void): () => void {
+  shown(at: number, callback: (now: number) => number | void): () => void {
     return this.#add(this.#seen, { at, callback });
   }
 
@@ -120,13 +122,8 @@ export class PageClock implements Clock {
     for (const call of this.#exact) this.#arm(call);
   }
 
-  get #hidden(): boolean {
-    return this.#host.document.hidden;
-  }
-
   /** Makes sure that a heartbeat comes no later than `instant`. */
-  #beatBy(instant: number): void {
-    const now = this.now();
+  #beatBy(instant: number, now = this.now()): void {
     const within = this.#hidden ? HIDDEN_BEAT_MS : Math.max(0, Math.min(BEAT_MS, instant - now));
     if (this.#stopBeat && this.#beatAt <= now + within) return;
     this.#stopBeat?.();
@@ -136,32 +133,50 @@ export class PageClock implements Clock {
   }
 
   readonly #beat = (): void => {
-    this.#stopBeat?.();
     this.#stopBeat = undefined;
-    this.#run();
-    if (this.#exact.size || this.#seen.size) this.#beatBy(Math.min(...[...this.#seen].map((call) => call.at)));
+    const now = this.#run();
+    let next = Infinity;
+    for (const call of this.#seen) next = Math.min(next, call.at);
+    if (this.#exact.size || this.#seen.size) this.#beatBy(next, now);
   };
 
-  /** Calls back whatever is due, the earliest first. */
-  #run(): void {
+  /** Calls back whatever is due, the earliest first. Returns the instant that it was, where no more was done than to show a second. */
+  #run(): number | undefined {
     const now = this.now();
-    const due = [...this.#exact, ...(this.#hidden ? [] : this.#seen)].filter((call) => call.at <= now);
+    let instant: number | undefined = now;
+    const due: Call[] = [];
+    for (const call of this.#exact) if (call.at <= now) due.push(call);
+    if (!this.#hidden) for (const call of this.#seen) if (call.at <= now) due.push(call);
     for (const call of due.sort((a, b) => a.at - b.at)) {
-      this.#drop(call);
-      call.callback();
+      if (this.#exact.has(call)) this.#drop(call);
+      call.at = Infinity;
+      const again = call.callback(now);
+      if (again) call.at = again;
+      else {
+        this.#drop(call);
+        instant = undefined;
+      }
     }
+    return instant;
   }
+
+  readonly #look = (): void => {
+    this.#hidden = this.#host.document.hidden;
+    this.#stopBeat?.();
+    this.#beat();
+  };
 
   readonly #woke = (): void => {
     if (!this.#source) this.#observe(true);
-    this.#beat();
+    this.#look();
   };
 
   /** The browser's own reports: the page is seen again, thawed, or back from its cache; the network is back after a sleep. */
   #listen(on: boolean): void {
     const { document } = this.#host;
+    this.#hidden = document.hidden;
     const change = on ? 'addEventListener' : 'removeEventListener';
-    document[change]('visibilitychange', this.#beat);
+    document[change]('visibilitychange', this.#look);
     document[change]('resume', this.#woke);
     this.#host[change]('pageshow', this.#woke);
     this.#host[change]('online', this.#woke);

@@ -53,7 +53,7 @@ export function observe(before: Steady, reading: Reading, woke = false): Steady 
   const leapt = ahead > DRIFT_MS;
   const doubt = leapt && awake ? { ahead, mono: reading.mono } : before.doubt;
   const slept = (leapt && !awake ? ahead : 0) + (woke && doubt && reading.mono <= doubt.mono + DOUBT_MS ? doubt.ahead : 0);
-  return { ...before, ...reading, offset: before.offset + slept, doubt: woke ? undefined : doubt };
+  return { wall: reading.wall, mono: reading.mono, offset: before.offset + slept, due: before.due, doubt: woke ? undefined : doubt };
 }
 
 /** Expects the next heartbeat `within` milliseconds; undefined if none will come. */

@@ -15,7 +15,7 @@ export interface Source {
   readonly url?: string;
 }
 
-/** The sources that sessions and their words rest on, by key. Most were read as abstracts or page openings, not as whole papers. */
+/** The sources that sessions, rules, drifts and their words rest on, by key. Most were read as abstracts or page openings, not as whole papers. */
 export const sources = {
   /** The founding text of this library; no byline and no date in the text. Its claims are numbered S1–S48. */
   SEED: { title: 'Balint vs. Support Groups', journal: 'newsletter article' },
@@ -31,8 +31,10 @@ export const sources = {
     authors: 'American Balint Society',
     url: 'https://americanbalintsociety.org/content.aspx?page_id=22&club_id=445043&module_id=262223',
   },
+  ANNAP: { title: 'Group rules', authors: 'Annapolis Wellness House' },
   AREYOUOK: { title: 'Peer group agenda', journal: 'areyouokmovement.org' },
   BENDIT: { title: 'Balint groups', journal: 'Bendit-EU, self-help' },
+  BENNETT: { title: 'Training groups: an integral part of the psychiatric residency', journal: 'gapdallas.com' },
   BROCK90: {
     title: 'A survey of Balint group activities in U.S. family practice residency programs',
     authors: 'Brock, Stock',
@@ -62,7 +64,10 @@ export const sources = {
     authors: 'Hellenic Balint Group',
     url: 'https://www.balintgroupgreece.com/en/the-frame-of-the-group-work/',
   },
+  'HIPAA-BG': { title: 'Requirements for De-Identification of Protected Health Information', journal: '45 CFR 164.514(b)' },
   HUNG: { title: 'Bálint csoport ülés', journal: 'outline of a session, in Hungarian' },
+  'IBF-DE': { title: 'Guidelines for accreditation', authors: 'International Balint Federation', journal: "German society's page" },
+  'IBF-LEAD': { title: 'Guidelines on Balint group leadership', authors: 'International Balint Federation', year: 2016 },
   JOHNSON04: {
     title: 'Essential characteristics of effective Balint group leadership',
     authors: 'Johnson, Nease, Milberg, Addison',
@@ -70,6 +75,7 @@ export const sources = {
     journal: 'Fam Med 36(4):253–259',
     pmid: '15057615',
   },
+  KJELD10: { title: 'Difficulties in Balint groups', authors: 'Kjeldmand, Holmström', year: 2010, journal: 'BJGP 60:808–814' },
   MCMASTER: { title: '10 tips for facilitating a support group', authors: 'Saperson', journal: 'McMaster' },
   NALAN22: { title: 'The Juice is Worth the Squeeze', authors: 'Nalan, Manning', year: 2022, pmc: 'PMC9630963' },
   NEASE18: { title: 'Balint 2.0', year: 2018, doi: '10.1177/0091217418765036' },
@@ -89,6 +95,7 @@ export const sources = {
   },
   THIEME06: { title: 'Intensive training, Jonesborough, Tennessee', year: 2006, doi: '10.1055/s-2006-931519' },
   TSMC: { title: 'Online Balint group for MDs', journal: 'Toronto' },
+  'UK-START': { title: 'Starting a group, including online', journal: 'United Kingdom' },
   'UK-START-OLD': { title: 'How to start a new Balint group', journal: 'United Kingdom' },
   'UW-TGROUP': { title: 'T-group policy', authors: 'University of Washington, psychiatry residency' },
 } as const satisfies Record<string, Source>;

@@ -1,6 +1,7 @@
 /** What a session looks like at an instant, in the words of a language: everything a view shows, worked out. Pure. */
-import { digits, duration, timeOfDay } from '../foundation/locale.js';
+import { duration, timeOfDay } from '../foundation/locale.js';
 import type { PhaseWords } from '../knowledge/phase-words.js';
+import { digits } from './digits.js';
 import { phaseWordsOf } from './phase-words-of.js';
 import { closingOf, isUnderWay, leftIn, MINUTE, outlook, type Course } from './session-clock.js';
 import { isOver, STEP_MS, type Scene } from './scene.js';
@@ -39,9 +40,13 @@ export interface Sight {
 const STEPS = 60;
 
 /** What changes from second to second: the time left, and how much of the phase has gone for ring and bar. */
-export interface Hand {
+export interface Hand extends Step {
   /** Digits of the time left, minutes past it, or nothing where no time is shown. */
   readonly time: string;
+}
+
+/** How far ring and bar have come. */
+export interface Step {
   /** For the ring, in whole parts of 100. */
   readonly gone: number;
   /** For the bar, from 0 to 1. */
@@ -53,12 +58,25 @@ export function handOf(course: Course, quiet: boolean, lang: string): Hand {
   const { plan, index, target } = course;
   if (!isUnderWay(course) || plan[index]!.kind !== 'span') return { time: '', gone: 0, filled: 0 };
   const left = leftIn(course);
-  const steps = Math.max(1, Math.min(STEPS, Math.floor(target[index]! / STEP_MS)));
-  const taken = Math.min(1, Math.max(0, 1 - left / Math.max(1, target[index]!))) * steps;
-  const minutes = Math.floor(-left / MINUTE);
-  const time = left > -MINUTE ? digits(Math.max(0, left), lang) : `+${duration(minutes * MINUTE, lang, 'short')}`;
+  const time = left > -MINUTE ? digits(Math.max(0, left), lang) : `+${duration(Math.floor(-left / MINUTE) * MINUTE, lang, 'short')}`;
+  return { time: quiet ? '' : time, ...stepOf(left, target[index]!) };
+}
+
+const stepsOf = (target: number): number => Math.max(1, Math.min(STEPS, Math.floor(target / STEP_MS)));
+
+/** How many half steps ring and bar have taken in a phase that has `left` of its `target` milliseconds left. */
+export function halvesOf(left: number, target: number): number {
+  const halves = 2 * stepsOf(target);
+  const whole = Math.max(1, target);
+  return Math.min(halves, Math.max(0, Math.floor(((whole - left) * halves) / whole)));
+}
+
+/** Ring and bar at that instant. */
+export function stepOf(left: number, target: number): Step {
+  const steps = stepsOf(target);
+  const halves = halvesOf(left, target);
   // The bar is half a step behind the ring, so that no second changes both.
-  return { time: quiet ? '' : time, gone: left < 0 ? 100 : Math.round((100 * Math.floor(taken)) / steps), filled: Math.min(steps, Math.floor(taken + 0.5)) / steps };
+  return { gone: left < 0 ? 100 : Math.round((100 * Math.floor(halves / 2)) / steps), filled: Math.min(steps, Math.ceil(halves / 2)) / steps };
 }
 
 /** What the session shows at the instant its course is settled to. */

@@ -2,6 +2,17 @@
 import { css, type CSSResult } from 'lit';
 
 export const stageStyles: CSSResult = css`
+  .frame {
+    --_over-fill: var(--rg-over, color-mix(in oklab, var(--_text) 12%, #c07000));
+  }
+
+  .phase {
+    margin: 0;
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
   .now {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
@@ -43,15 +54,16 @@ export const stageStyles: CSSResult = css`
     white-space: nowrap;
   }
 
-  /* A box of fixed size: a second that turns is laid out and painted in it and nowhere else. */
-  .time.short,
-  .time.long {
+  /* A box of fixed size, and no item of a grid or a row itself: then a second that turns is laid out in it and nowhere else. */
+  .short .digits,
+  .long .digits {
+    display: block;
     contain: strict;
     inline-size: 5.5ch;
     block-size: 1.25em;
   }
 
-  .time.long {
+  .long .digits {
     inline-size: 8ch;
   }
 

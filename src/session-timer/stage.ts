@@ -3,15 +3,16 @@ import type { CSSResult, TemplateResult } from 'lit';
 import { duration, timeOfDay } from '../foundation/locale.js';
 import { announcement } from './announcement.js';
 import type { Intent } from './board.js';
+import { digits } from './digits.js';
 import { Gestures } from './gestures.js';
 import { phaseWordsOf } from './phase-words-of.js';
-import { isOver, type Scene } from './scene.js';
-import { CLOSING_SIGNAL, MINUTE, type Ask, type Command, type Course } from './session-clock.js';
+import { STEP_MS, type Scene } from './scene.js';
+import { CLOSING_SIGNAL, leftIn, MINUTE, type Ask, type Command, type Course } from './session-clock.js';
 import { reportOf } from './session-report.js';
 import type { Change } from './session.js';
 import type { RgSessionTimer } from './session-timer.js';
 import { roomAndCompactStyles } from './room-and-compact.styles.js';
-import { handOf, sightOf, type Sight } from './sight.js';
+import { halvesOf, handOf, sightOf, stepOf, type Sight, type Step } from './sight.js';
 import { stageStyles } from './stage.styles.js';
 import { compactView, leaderView, roomView } from './views.js';
 
@@ -40,6 +41,10 @@ export class Stage {
   #sight: Sight | undefined;
   #lang = '';
   #minute = 0;
+  /** When the minutes of the phase that is on are up, and how many milliseconds they are; none while it counts none. */
+  #upAt = -1;
+  #target = 0;
+  #halves = 0;
   /** What turns by the second. */
   #text: Text | null = null;
   #ring: Element | null = null;
@@ -75,28 +80,39 @@ export class Stage {
     return ask.about === 'finish' ? words.askFinish : words.askSkip(phaseWordsOf(course.plan, course.index, scene).label);
   }
 
-  /** Shows the next second by a text and at most one attribute; returns nothing where more has changed than that. */
-  tick(): Course | undefined {
-    const course = this.#desk.course();
-    if (course.status !== 'running' || isOver(course) || Math.floor(course.at / MINUTE) !== this.#minute) return undefined;
-    this.#paint(course);
-    return course;
+  /** Shows the next second by a text and at most one attribute, and returns when the one after is due; nothing where more has changed than that. */
+  tick(now: number): number | undefined {
+    // Within a minute, and until its minutes are up, nothing but the time left can change without drawing anew.
+    if (Math.floor(now / MINUTE) !== this.#minute || now > this.#upAt) return undefined;
+    const left = this.#upAt - now;
+    if (halvesOf(left, this.#target) !== this.#halves) this.#step(left, stepOf(left, this.#target));
+    if (!this.#text || left === Infinity) return now + STEP_MS / 2;
+    this.#text.data = digits(left, this.#lang);
+    return this.#upAt - (Math.ceil(left / 1000) - 1) * 1000;
   }
 
   /** Completes what has been drawn. */
   drawn(): void {
     const root = this.#desk.timer.renderRoot as ShadowRoot;
-    const place = root.querySelector('.time');
-    this.#text = place && ((place.firstChild ?? place.appendChild(document.createTextNode(''))) as Text);
     this.#ring = root.querySelector('.gone');
     this.#fill = root.querySelector('.fill');
-    this.#paint(this.#desk.course());
+    const now = this.#desk.course();
+    const { status, at, plan, index, target } = now;
+    const left = plan[index]?.kind === 'span' ? leftIn(now) : Infinity;
+    this.#target = target[index] ?? 0;
+    this.#upAt = status === 'running' ? at + left : -1;
+    const hand = handOf(now, this.#desk.timer.quiet, this.#lang);
+    const place = root.querySelector('.digits');
+    const text = place && ((place.firstChild ?? place.appendChild(document.createTextNode(''))) as Text);
+    if (text && text.data !== hand.time) text.data = hand.time;
+    this.#text = hand.time ? text : null;
+    this.#step(left, hand);
     this.gestures.drawn();
   }
 
-  #paint(course: Course): void {
-    const { time, gone, filled } = handOf(course, this.#desk.timer.quiet, this.#lang);
-    if (this.#text && this.#text.data !== time) this.#text.data = time;
+  /** Brings ring and bar to where they have come. */
+  #step(left: number, { gone, filled }: Step): void {
+    this.#halves = halvesOf(left, this.#target);
     const set = (shape: Element | null, name: string, value: number): void => {
       if (shape && shape.getAttribute(name) !== String(value)) shape.setAttribute(name, String(value));
     };

@@ -48,7 +48,7 @@ const bar = ({ sight, words }: Show): TemplateResult => {
 };
 
 const time = ({ sight, words }: Show): TemplateResult =>
-  html`<span class=${`time ${sight.clock}`} part="time" role="timer" aria-label=${sight.over ? words.timeOver : words.timeLeft} ?hidden=${!sight.clock}></span>`;
+  html`<span class=${`time ${sight.clock}`} part="time" role="timer" aria-label=${sight.over ? words.timeOver : words.timeLeft} ?hidden=${!sight.clock}><span class="digits"></span></span>`;
 
 const signalLine = ({ signal }: Show): TemplateResult => html`<p class="signal" part="signal" ?hidden=${!signal}>${signal}</p>`;
 

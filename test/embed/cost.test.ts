@@ -4,7 +4,7 @@ import { launch } from '../../scripts/browsers.mjs';
 import type { ManualClock } from '../../src/foundation/clock.js';
 import { measured, stage, until } from './browsers.js';
 import { chromiumAsUsed } from './chromium-as-used.js';
-import { agendaOf, begin, timerPage } from './timer.js';
+import { agendaOf, begin, shown, timerPage } from './timer.js';
 
 declare global {
   interface Window {
@@ -17,10 +17,10 @@ const SECONDS = 20;
 
 /**
  * Times what a plain text that counts the seconds costs in the same run. The aim is what such a text costs, and a tenth of it
- * hidden (5 and 0.5 ms a second where the text takes 4.9); measuring on a quiet machine gave 1.1 to 1.4 times it,
- * and a page that does nothing at all a tenth. Beside other work, as in a full run, it is up to 2.2 times: what is held here is what no run may pass.
+ * hidden (5 and 0.5 ms a second where the text takes 4.9). Five runs on two cores with 15 to 22 processes waiting gave 0.92, 0.98, 1.09,
+ * 1.22 and 1.58 times it; a page that does nothing at all costs a tenth. What is held here is what no run may pass.
  */
-const bound = { seen: 3, hidden: 0.4 };
+const bound = { seen: 2, hidden: 0.4 };
 
 const HOUR_AND_A_HALF = timerPage({ agenda: agendaOf(900, 4000, 500) });
 
@@ -45,6 +45,18 @@ async function costs(...sessions: readonly CDPSession[]): Promise<readonly numbe
   return (await tasks()).map((after, i) => (1000 * (after - before[i]!)) / SECONDS);
 }
 
+/**
+ * Starts without the mouse. One that lies on a page costs it a hit test whenever anything is laid out, and twenty wakes a second
+ * for half a second on a page with links: that would be counted for this page and not for the plain text beside it.
+ */
+async function beginUntouched(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await customElements.whenDefined('rg-session-timer');
+    document.querySelector('rg-session-timer')!.start();
+  });
+  await until(async () => (await shown(page, 'time')) !== '', true);
+}
+
 /** A running session on a clock that is advanced by hand. */
 async function byHand(page: Page): Promise<void> {
   await until(() => page.evaluate(() => 'ManualClock' in window), true);
@@ -66,7 +78,7 @@ describe('chromium, at a quarter of its speed', () => {
     const seen = await on.open(HOUR_AND_A_HALF);
     const text = await on.open('/plain-text.html');
     const hidden = await asUsed.open(HOUR_AND_A_HALF);
-    await Promise.all([begin(seen), begin(hidden)]);
+    await Promise.all([beginUntouched(seen.page), begin(hidden)]);
     await asUsed.open('/empty.html');
     await until(() => hidden.page.evaluate(() => document.hidden), true);
     const [cost, plain, costHidden] = await costs(await slowed(seen.page), await slowed(text.page), await slowed(hidden.page));

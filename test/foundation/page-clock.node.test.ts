@@ -127,6 +127,53 @@ describe('an instant that matters', () => {
     expect(calls).toEqual(['matters', 'seen']);
   });
 
+  it('is called back again at the instant that it returns while it is only seen, until it returns none or is taken back', () => {
+    const { machine, clock, stop } = seen();
+    stop();
+    const calls: number[] = [];
+    clock.shown(NOON + SECOND, (now) => {
+      calls.push(now - NOON);
+      return calls.length < 3 ? now + SECOND : undefined;
+    });
+    machine.run(MINUTE);
+    expect(calls).toEqual([1000, 2000, 3000]);
+    expect([machine.timers, machine.listeners]).toEqual([0, 0]);
+    let more = 0;
+    const cancel = clock.shown(clock.now() + SECOND, (now) => {
+      if ((more += 1) === 2) cancel();
+      return now + SECOND;
+    });
+    machine.run(MINUTE);
+    expect([more, machine.timers, machine.listeners]).toEqual([2, 0, 0]);
+  });
+
+  it('is called back again after a sleep, a clock that was set and a hidden hour, once each', () => {
+    const { machine, clock, stop } = seen();
+    stop();
+    let calls = 0;
+    clock.shown(NOON + SECOND, (now) => {
+      calls += 1;
+      expect(Math.abs(now - (NOON + machine.truth))).toBeLessThanOrEqual(100);
+      return now + SECOND;
+    });
+    machine.run(10.5 * SECOND);
+    expect(calls).toBe(10);
+    machine.sleep(HOUR);
+    machine.run(10.5 * SECOND);
+    machine.setClock(-14 * MINUTE);
+    machine.run(10 * SECOND);
+    expect(calls).toBeGreaterThanOrEqual(29);
+    expect(calls).toBeLessThanOrEqual(33);
+    const before = calls;
+    machine.hide(true);
+    machine.run(HOUR);
+    expect(calls).toBe(before);
+    machine.hide(false);
+    expect(calls).toBe(before + 1);
+    machine.run(2.5 * SECOND);
+    expect(calls).toBe(before + 3);
+  });
+
   it('can lie further away than any timer reaches', () => {
     const { machine, clock, stop } = seen();
     stop();

@@ -14,10 +14,13 @@ await import('/dist/session-timer/define.js');
 // When a phase is first seen: at once where a session was kept.
 const look = () => {
   const phase = timer.shadowRoot?.querySelector('[part=phase]')?.textContent;
-  if (phase) window.drawn ??= { after: performance.now() - upgraded, phase };
+  if (!phase) return;
+  window.drawn ??= { after: performance.now() - upgraded, phase };
+  watch.disconnect();
 };
+const watch = new MutationObserver(look);
+watch.observe(timer.shadowRoot ?? timer, { subtree: true, childList: true, characterData: true });
 look();
-new MutationObserver(look).observe(timer.shadowRoot ?? timer, { subtree: true, childList: true, characterData: true });
 
 window.ManualClock = (await import('/dist/foundation/clock.js')).ManualClock;
 window.pageClock = (await import('/dist/foundation/page-clock.js')).pageClock;
