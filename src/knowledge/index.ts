@@ -7,3 +7,5 @@ export * from './rule-sources.js';
 export * from './drifts.js';
 export * from './drift-words.js';
 export * from './sources.js';
+export * from './feedback-items.js';
+export * from './feedback-item-words.js';

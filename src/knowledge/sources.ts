@@ -52,6 +52,13 @@ export const sources = {
     doi: '10.15766/mep_2374-8265.10663',
   },
   DBSA: { title: 'Meeting format', authors: 'DBSA Palo Alto' },
+  EDMONDSON99: {
+    title: 'Psychological Safety and Learning Behavior in Work Teams',
+    authors: 'Edmondson',
+    year: 1999,
+    journal: 'Administrative Science Quarterly 44(2):350–383',
+    doi: '10.2307/2666999',
+  },
   GREECE: {
     title: 'Frame of the group work',
     authors: 'Hellenic Balint Group',
@@ -71,6 +78,7 @@ export const sources = {
   KJELD10: { title: 'Difficulties in Balint groups', authors: 'Kjeldmand, Holmström', year: 2010, journal: 'BJGP 60:808–814' },
   MCMASTER: { title: '10 tips for facilitating a support group', authors: 'Saperson', journal: 'McMaster' },
   NALAN22: { title: 'The Juice is Worth the Squeeze', authors: 'Nalan, Manning', year: 2022, pmc: 'PMC9630963' },
+  NEASE18: { title: 'Balint 2.0', year: 2018, doi: '10.1177/0091217418765036' },
   'NS-BALINT': { title: 'Balint group for physicians', journal: 'Physician Support Nova Scotia' },
   'SAL-2004': { title: 'How would you like your Balint?', authors: 'Salinsky', year: 2004 },
   'SAL-WORLD': { title: 'The Balint Experience', year: 2015, journal: 'World Book of Family Medicine' },

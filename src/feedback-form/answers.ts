@@ -1,0 +1,148 @@
+/**
+ * What someone has answered so far, what is still wrong with it, and what of it is sent. Plain JSON and pure functions.
+ *
+ * Answers are kept as they were given even where the items change under them: an item that comes back finds its answer again, and
+ * one whose kind has changed shows as unanswered. Only what the items ask for is ever sent.
+ */
+import type { Audience } from '../knowledge/feedback-items.js';
+import type { GroupKind } from '../knowledge/groups.js';
+import { isRecord, keep, parsed, type Refuse } from '../foundation/field.js';
+import { isId, MOST_TEXT, SKIP, type FormItem } from './form-items.js';
+
+/** An answer: 1 to 5, the value of a choice, a number, words, or {@link SKIP}. */
+export type Answer = number | string;
+
+/** All answers, by the ids of their items. */
+export interface AnswersState {
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** `''` where there is none. */
+  readonly comment: string;
+}
+
+/** Nothing answered. */
+export const noAnswers: AnswersState = { answers: {}, comment: '' };
+
+/** Most answers that are kept, those of items that are gone included. */
+const MOST_ANSWERS = 200;
+
+/** Whether a value answers an item. Numbers outside their bounds and words too long do, but see {@link problemsOf}: typing must not lose anything. */
+export function answers({ kind, choices = [] }: FormItem, value: unknown): value is Answer {
+  if (kind === 'text') return typeof value === 'string' && value.length <= MOST_TEXT * 5;
+  if (value === SKIP) return true;
+  if (kind === 'choice') return choices.some((choice) => choice.value === value);
+  return typeof value === 'number' && Number.isFinite(value) && (kind === 'number' || [1, 2, 3, 4, 5].includes(value));
+}
+
+/** The answer to an item; undefined where there is none, or none that the item takes any more. */
+export function answerOf(state: AnswersState, item: FormItem): Answer | undefined {
+  const value = Object.hasOwn(state.answers, item.id) ? state.answers[item.id] : undefined;
+  return answers(item, value) ? value : undefined;
+}
+
+/** The state with an item answered, or with its answer taken back; the state itself where the value is no answer to the item. */
+export function answer(state: AnswersState, item: FormItem, value: Answer | undefined): AnswersState {
+  const { [item.id]: _before, ...others } = state.answers;
+  if (value === undefined) return { ...state, answers: others };
+  return answers(item, value) ? { ...state, answers: { ...state.answers, [item.id]: value } } : state;
+}
+
+/** Whether anything has been answered or written. */
+export const isTouched = ({ answers, comment }: AnswersState): boolean => comment.trim() !== '' || Object.values(answers).some((value) => value !== '');
+
+/** How many items have an answer; skipping is one. An item in words counts as soon as there are any. */
+export const countOf = (items: readonly FormItem[], state: AnswersState): number =>
+  items.filter((item) => (answerOf(state, item) ?? '') !== '').length;
+
+/** What keeps an item from being sent: no answer, a number outside its bounds, words beyond their number. */
+export type Problem = 'missing' | 'range' | 'long';
+
+/** Every item with something wrong, in order. Answers are missing only where the form asks for all of them; items in words are never missed. */
+export function problemsOf(items: readonly FormItem[], state: AnswersState, required = false): readonly { readonly id: string; readonly problem: Problem }[] {
+  return items.flatMap((item) => {
+    const problem = problemOf(item, answerOf(state, item), required);
+    return problem ? [{ id: item.id, problem }] : [];
+  });
+}
+
+function problemOf({ kind, min = -Infinity, max = Infinity }: FormItem, value: Answer | undefined, required: boolean): Problem | undefined {
+  if (kind === 'text') return String(value ?? '').length > MOST_TEXT ? 'long' : undefined;
+  if (value === undefined) return required ? 'missing' : undefined;
+  return typeof value === 'number' && kind === 'number' && (value < min || value > max) ? 'range' : undefined;
+}
+
+/** The keys that a payload may have. Any other is a fault. */
+export const payloadKeys = ['key', 'group', 'session', 'day', 'audience', 'answers', 'comment'] as const;
+
+/** What is sent: nothing about who answers, in what order, on what device, or at what time of the day. */
+export interface Payload {
+  /** The idempotency key: random, and of this one reply. */
+  readonly key: string;
+  readonly group: GroupKind;
+  /** Of members only: beside a role, a session or a day would be a name. */
+  readonly session?: string;
+  /** The day of the answers, as 2026-05-12. Of members only. */
+  readonly day?: string;
+  /** Absent for members. */
+  readonly audience?: Audience;
+  /** In the order of the items, each of them: {@link SKIP} where there was no answer. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly comment?: string;
+}
+
+/** What a payload says beside the answers. */
+export interface Envelope {
+  readonly key: string;
+  readonly group: GroupKind;
+  readonly audience: Audience;
+  /** `''` where the page names none. */
+  readonly session: string;
+  /** An instant of the day of the answers, in milliseconds since the epoch; nothing finer than the day is used. */
+  readonly now: number;
+  /** Whether comments are on. */
+  readonly comments: boolean;
+}
+
+/** What is sent of some answers. */
+export function payloadOf(items: readonly FormItem[], state: AnswersState, { key, group, audience, session, now, comments }: Envelope): Payload {
+  const all = Object.fromEntries(items.map((item) => [item.id, answerOf(state, item) ?? (item.kind === 'text' ? '' : SKIP)]));
+  const comment = comments ? state.comment.trim() : '';
+  return {
+    key, group,
+    ...(audience === 'member' ? { ...(session && { session }), day: dayOf(now) } : { audience }),
+    answers: all,
+    ...(comment && { comment }),
+  };
+}
+
+/** The day of an instant where the device is, as 2026-05-12. */
+export function dayOf(now: number): string {
+  const date = new Date(now);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** A session's name; keeps what was there before where it holds a time of the day. */
+export function readSession(value: unknown, refuse: Refuse): string | typeof keep {
+  if (value === null || value === undefined) return '';
+  const fits = typeof value === 'string' && value.length <= 100 &&
+    !/\d[:.h]\d\d(?!\d)|T\d{4}|(?<!\d)\d{10,16}(?!\d)/.test(value.replace(/\d+\.\d+\.\d+/g, ''));
+  return fits ? value.trim() : refuse('a short name for the session without a time of day, such as 2026-05-12');
+}
+
+/** The value of the form as its page and a draft keep it: JSON. */
+export const writeValue = (state: AnswersState): string => JSON.stringify({ answers: state.answers, ...(state.comment && { comment: state.comment }) });
+
+/** Reads such a value, as text or as an object. What cannot be kept is named; answers of items that are not there are kept. */
+export function readValue(value: unknown, refuse: Refuse): AnswersState | typeof keep {
+  if (value === null || value === undefined || value === '') return noAnswers;
+  const from = parsed(value, refuse, 'answers by item');
+  if (from === keep) return keep;
+  if (!isRecord(from) || !isRecord(from['answers'])) return refuse('an object whose "answers" are by item');
+  const entries = Object.entries(from['answers']);
+  const good = entries.slice(0, MOST_ANSWERS).filter((entry): entry is [string, Answer] => isId(entry[0]) && isKept(entry[1]));
+  if (good.length < entries.length) refuse(`at most ${MOST_ANSWERS} answers, numbers or texts`, from['answers']);
+  const { comment } = from;
+  return { answers: Object.fromEntries(good), comment: typeof comment === 'string' ? comment.slice(0, MOST_TEXT * 5) : '' };
+}
+
+const isKept = (value: unknown): boolean => (typeof value === 'number' && Number.isFinite(value)) || (typeof value === 'string' && value.length <= MOST_TEXT * 5);
