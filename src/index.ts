@@ -1,5 +1,6 @@
 /** Every class, its types and the knowledge. No side effects: tags are registered by `residency-groups/define`. */
 export * from './knowledge/index.js';
+export * from './feedback-summary/index.js';
 export * from './rule-card/index.js';
 export * from './session-timer/index.js';
 export { RgElement, type Wording } from './foundation/element.js';

@@ -1,4 +1,4 @@
-import type { Agreement, ItemId } from './feedback-items.js';
+import type { AgreementPoint, ItemId } from './feedback-items.js';
 
 /** What one item says. */
 export interface ItemWords {
@@ -65,7 +65,7 @@ export const itemWords = {
 } as const satisfies Record<ItemId, ItemWords>;
 
 /** The five answers and the sixth, which is not the middle. */
-export const answerWords: Readonly<Record<Agreement | 'skip', string>> = {
+export const answerWords: Readonly<Record<AgreementPoint | 'skip', string>> = {
   1: 'Strongly disagree', 2: 'Disagree', 3: 'Neither', 4: 'Agree', 5: 'Strongly agree', skip: 'Skip',
 };
 

@@ -45,7 +45,7 @@ export interface FeedbackItem {
 export const agreement = [1, 2, 3, 4, 5] as const;
 
 /** See {@link agreement}. */
-export type Agreement = (typeof agreement)[number];
+export type AgreementPoint = (typeof agreement)[number];
 
 /** The middle of {@link agreement}. */
 export const agreementMiddle = 3;
