@@ -13,4 +13,5 @@ export * from './questions.js';
 export * from './question-words.js';
 export * from './present-questions.js';
 export * from './present-words.js';
+export * from './sheet-words.js';
 export * from './sources.js';
