@@ -3,7 +3,8 @@ import { isRecord } from '../foundation/field.js';
 import type { ClaimKey } from '../knowledge/claims.js';
 import { dimensionIds, type DimensionId } from '../knowledge/comparison.js';
 import {
-  alternativeIds, alternatives, decisionQuestions, questionIds, type AlternativeId, type DecisionQuestion, type QuestionId,
+  decisionAlternativeIds, decisionAlternatives, decisionQuestionIds, decisionQuestions,
+  type DecisionAlternativeId, type DecisionQuestion, type DecisionQuestionId,
 } from '../knowledge/questions.js';
 
 /** Longest text that is kept. */
@@ -14,23 +15,23 @@ export const MOST_CONCERNS = 20;
 /** What was answered: plain JSON. */
 export interface Answers {
   /** The option picked for each question. */
-  readonly picked: Readonly<Partial<Record<QuestionId, string>>>;
+  readonly picked: Readonly<Partial<Record<DecisionQuestionId, string>>>;
   /** What residents will have instead, where the group is not mandatory. It stays when that answer changes, and is asked for only with it. */
-  readonly alternatives: Readonly<Partial<Record<AlternativeId, string>>>;
+  readonly alternatives: Readonly<Partial<Record<DecisionAlternativeId, string>>>;
   /** Concerns that no question asks about. */
   readonly concerns: readonly string[];
 }
 
 /** What may happen to the answers. `null` takes an answer back. */
 export type AnswerEvent =
-  | { readonly type: 'pick'; readonly question: QuestionId; readonly option: string | null }
-  | { readonly type: 'say'; readonly alternative: AlternativeId; readonly text: string | null }
+  | { readonly type: 'pick'; readonly question: DecisionQuestionId; readonly option: string | null }
+  | { readonly type: 'say'; readonly alternative: DecisionAlternativeId; readonly text: string | null }
   | { readonly type: 'add'; readonly concern: string }
   | { readonly type: 'drop'; readonly concern: string };
 
 /** Why a row is brought forward. */
 export interface Reason {
-  readonly question: QuestionId;
+  readonly question: DecisionQuestionId;
   readonly option: string;
   /** What the founding text says of it. */
   readonly claims: readonly ClaimKey[];
@@ -44,10 +45,11 @@ export interface Forward {
 
 export const noAnswers: Answers = { picked: {}, alternatives: {}, concerns: [] };
 
-const question = (id: QuestionId): DecisionQuestion => decisionQuestions[id];
+const question = (id: DecisionQuestionId): DecisionQuestion => decisionQuestions[id];
 
 /** Whether a question has this option. */
-export const hasOption = (id: QuestionId, option: unknown): option is string => typeof option === 'string' && Object.hasOwn(question(id).options, option);
+export const hasOption = (id: DecisionQuestionId, option: unknown): option is string =>
+  typeof option === 'string' && Object.hasOwn(question(id).options, option);
 
 const trimmed = (text: string): string => text.trim().slice(0, MOST_TEXT).trim();
 
@@ -80,19 +82,22 @@ export function answer(answers: Answers, event: AnswerEvent): Answers {
 }
 
 /** The questions that have no answer yet, in their order; the first is the next to ask. */
-export function unanswered({ picked }: Answers): readonly QuestionId[] {
-  return questionIds.filter((id) => picked[id] === undefined);
+export function unanswered({ picked }: Answers): readonly DecisionQuestionId[] {
+  return decisionQuestionIds.filter((id) => picked[id] === undefined);
 }
 
 /** The open questions that the answers call for. */
-export function alternativesAsked({ picked }: Answers): readonly AlternativeId[] {
-  return alternativeIds.filter((id) => picked[alternatives[id].asked.question] === alternatives[id].asked.option);
+export function alternativesAsked({ picked }: Answers): readonly DecisionAlternativeId[] {
+  return decisionAlternativeIds.filter((id) => {
+    const { question, option } = decisionAlternatives[id].asked;
+    return picked[question] === option;
+  });
 }
 
 /** The rows that answers bear on, in the order of the comparison: how many reasons a row has moves it nowhere. */
 export function broughtForward({ picked }: Answers): readonly Forward[] {
   const reasonsFor = (dimension: DimensionId): readonly Reason[] =>
-    questionIds.flatMap((id) => {
+    decisionQuestionIds.flatMap((id) => {
       const option = picked[id];
       const bears = option !== undefined && question(id).options[option]?.includes(dimension);
       return bears ? [{ question: id, option, claims: question(id).claims }] : [];
@@ -105,11 +110,11 @@ export function readAnswers(value: unknown): Answers {
   if (!isRecord(value)) return noAnswers;
   const own = (from: unknown, key: string): unknown => (isRecord(from) && Object.hasOwn(from, key) ? from[key] : undefined);
   const events: AnswerEvent[] = [];
-  for (const id of questionIds) {
+  for (const id of decisionQuestionIds) {
     const option = own(value['picked'], id);
     if (hasOption(id, option)) events.push({ type: 'pick', question: id, option });
   }
-  for (const id of alternativeIds) {
+  for (const id of decisionAlternativeIds) {
     const text = own(value['alternatives'], id);
     if (typeof text === 'string') events.push({ type: 'say', alternative: id, text });
   }

@@ -16,5 +16,8 @@ export function linkOf({ doi, pmid, pmc, url }: Source): string | undefined {
 /** Authors, title, journal and year; what is not known is left out. */
 export function citation({ authors, title, journal, year }: Source): string {
   const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
-  return [authors, title, [journal, year].filter(Boolean).join(', ')].flatMap((part) => (part ? [ended(part)] : [])).join(' ');
+  const place = [journal, year].filter(Boolean).join(', ');
+  // What is no name of a journal, such as "newsletter article", goes on with the sentence.
+  const parts = /^\p{Ll}/u.test(place) ? [authors, `${title}, ${place}`] : [authors, title, place];
+  return parts.flatMap((part) => (part ? [ended(part)] : [])).join(' ');
 }

@@ -1,5 +1,5 @@
 /** The state of a comparator in the fragment of an address, which no server sees, and back. */
-import { alternativeIds, questionIds } from '../knowledge/questions.js';
+import { decisionAlternativeIds, decisionQuestionIds } from '../knowledge/questions.js';
 import { presentQuestionIds } from '../knowledge/present-questions.js';
 import { MOST_TEXT, readAnswers, type Answers } from './answers.js';
 import { readPresent, type PresentAnswers } from './profile.js';
@@ -39,10 +39,10 @@ export function toFragment({ kinds, rows, differences, answers, present }: LinkS
   for (const kind of kinds ?? []) parts.append('kind', kind);
   for (const row of rows ?? []) parts.append('row', row);
   if (differences) parts.set('differences', '');
-  for (const id of questionIds) if (answers.picked[id] !== undefined) parts.set(`q.${id}`, answers.picked[id]);
+  for (const id of decisionQuestionIds) if (answers.picked[id] !== undefined) parts.set(`q.${id}`, answers.picked[id]);
   for (const id of presentQuestionIds) if (present[id] !== undefined) parts.set(`p.${id}`, present[id]);
   if (texts) {
-    for (const id of alternativeIds) if (answers.alternatives[id] !== undefined) parts.set(`a.${id}`, answers.alternatives[id]);
+    for (const id of decisionAlternativeIds) if (answers.alternatives[id] !== undefined) parts.set(`a.${id}`, answers.alternatives[id]);
     for (const concern of answers.concerns) parts.append('concern', concern);
   }
   return parts.toString();
@@ -66,8 +66,8 @@ export function fromFragment(fragment: string, known: LinkScope, { texts = false
     ...(rows.length > 0 && { rows }),
     differences: parts.has('differences'),
     answers: readAnswers({
-      picked: under('q.', questionIds),
-      alternatives: texts ? under('a.', alternativeIds) : {},
+      picked: under('q.', decisionQuestionIds),
+      alternatives: texts ? under('a.', decisionAlternativeIds) : {},
       concerns: texts ? parts.getAll('concern') : [],
     }),
     present: readPresent(under('p.', presentQuestionIds)),

@@ -23,10 +23,10 @@ export function sheetAsMarkdown(sheet: Sheet, words: SheetWords, comparison: Pic
     '',
     ...(row.because.length > 0 ? [`${words.because}: ${row.because.map(plain).join(' ')}`, ''] : []),
     ...row.cells.map(({ kind, statement }) => {
-      if (!statement) return `- **${plain(labels.get(kind) ?? kind)}:** ${words.unstated}`;
+      if (!statement) return `- **${plain(labels.get(kind)!)}:** ${words.unstated}`;
       const grades = (statement.sure ?? []).map((grade) => comparison.grades[grade].label);
       const behind = [...grades, ...(statement.claims ?? []), ...(statement.sources ?? [])].map(plain).join(', ');
-      return `- **${plain(labels.get(kind) ?? kind)}:** ${plain([statement.line, statement.more].filter(Boolean).join(' '))}${behind && ` (${behind})`}`;
+      return `- **${plain(labels.get(kind)!)}:** ${plain([statement.line, statement.more].filter(Boolean).join(' '))}${behind && ` (${behind})`}`;
     }),
     '',
   ];
@@ -40,12 +40,17 @@ export function sheetAsMarkdown(sheet: Sheet, words: SheetWords, comparison: Pic
     `- ${sheet.stale ? words.stale : words.review}: ${plain(sheet.review)}`,
     ...section(words.answers, sheet.answers.map(({ ask, answer }) => `- ${plain(ask)} **${plain(answer)}**`)),
     ...section(words.instead, sheet.alternatives.map(({ ask, answer }) => `- ${plain(ask)} ${plain(answer)}`)),
-    ...section(words.present, sheet.profile.map(({ dimension, ask, answer, like, departs, next }) =>
-      [`- **${plain(dimension)}:** ${plain(ask)} ${plain(answer)}.`, `${words.like}: ${listed(like)}.`, `${words.departs}: ${listed(departs)}.`, plain(next)].join(' '))),
+    ...section(words.present, sheet.profile.map(({ dimension, ask, answer, like, departs, next }) => {
+      const likeness = `${words.like}: ${listed(like)}. ${words.departs}: ${listed(departs)}.`;
+      return `- **${plain(dimension)}:** ${plain(ask)} ${plain(answer)}. ${likeness} ${plain(next)}`;
+    })),
     ...section(words.rows, sheet.rows.flatMap(rowLines).slice(0, -1)),
     ...section(words.open, sheet.open.map((question) => `- ${plain(question)}`)),
     ...section(words.claims, sheet.claims.map(({ key, quote }) => `- ${key}: “${plain(quote)}”`)),
-    ...section(words.sources, sheet.sources.map(({ key, text, link }) => `- ${key === text ? '' : `${plain(key)}: `}${plain(text)}${link ? ` <${link}>` : ''}`)),
+    ...section(words.sources, sheet.sources.map(({ key, text, link }) => {
+      const name = key === text ? '' : `${plain(key)}: `;
+      return `- ${name}${plain(text)}${link ? ` <${link}>` : ''}`;
+    })),
     '',
     `**${plain(sheet.last)}**`,
     '',

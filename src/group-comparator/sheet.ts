@@ -4,8 +4,8 @@ import type { ComparedKind } from '../knowledge/comparison-kinds.js';
 import type { ComparisonWords } from '../knowledge/comparison-words.js';
 import { contentVersion, evidenceDate, reviewDate } from '../knowledge/comparison.js';
 import type { PresentWords } from '../knowledge/present-words.js';
-import type { OptionWords, QuestionWords } from '../knowledge/question-words.js';
-import type { AlternativeId, QuestionId } from '../knowledge/questions.js';
+import type { DecisionOptionWords, DecisionQuestionWords } from '../knowledge/question-words.js';
+import type { DecisionAlternativeId, DecisionQuestionId } from '../knowledge/questions.js';
 import { alternativesAsked, broughtForward, hasOption, unanswered, type Answers } from './answers.js';
 import { citation, linkOf, sourceOf } from './citation.js';
 import { profileOf, type PresentAnswers } from './profile.js';
@@ -61,8 +61,8 @@ export interface Sheet {
 export interface SheetLanguage {
   readonly comparison: ComparisonWords;
   readonly claims: Readonly<Record<ClaimKey, string>>;
-  readonly questions: QuestionWords;
-  readonly alternatives: Readonly<Record<AlternativeId, string>>;
+  readonly questions: DecisionQuestionWords;
+  readonly alternatives: Readonly<Record<DecisionAlternativeId, string>>;
   readonly present: PresentWords;
 }
 
@@ -80,7 +80,10 @@ export interface SheetInput {
 /** The sheet. The rows are those that answers bring forward, or all that are shown while nothing is answered. */
 export function sheetOf({ shown, kinds, answers, present, dated }: SheetInput, words: SheetLanguage): Sheet {
   const columns = kinds.flatMap((id) => shown.kinds.filter((kind) => kind.id === id).map(({ label }) => ({ id, label })));
-  const optionWords = (id: QuestionId, option: string): OptionWords => (words.questions[id].options as Readonly<Record<string, OptionWords>>)[option]!;
+  const optionWords = (id: DecisionQuestionId, option: string): DecisionOptionWords => {
+    const options: Readonly<Record<string, DecisionOptionWords>> = words.questions[id].options;
+    return options[option]!;
+  };
   const forward = new Map(broughtForward(answers).map(({ dimension, reasons }) => [dimension as string, reasons]));
   const chosen = forward.size > 0 ? shown.rows.filter(({ id }) => forward.has(id)) : shown.rows;
   const rows = chosen.map((row): SheetRow => ({
@@ -103,7 +106,7 @@ export function sheetOf({ shown, kinds, answers, present, dated }: SheetInput, w
     review: reviewDate,
     stale: dated > reviewDate,
     kinds: columns,
-    answers: (Object.keys(words.questions) as QuestionId[]).flatMap((id) => {
+    answers: (Object.keys(words.questions) as DecisionQuestionId[]).flatMap((id) => {
       const option = answers.picked[id];
       return hasOption(id, option) ? [{ ask: words.questions[id].ask, answer: optionWords(id, option).label }] : [];
     }),

@@ -1,5 +1,5 @@
 /** What a comparator shows: the built-in comparison or a page's own, in one shape. */
-import { comparedKinds, referenceKinds, type ComparedKind, type Grade } from '../knowledge/comparison-kinds.js';
+import { comparedKinds, referenceKinds, type ComparedKind, type ComparisonGrade } from '../knowledge/comparison-kinds.js';
 import { comparison, dimensionIds } from '../knowledge/comparison.js';
 import type { ComparisonWords } from '../knowledge/comparison-words.js';
 
@@ -11,7 +11,7 @@ export interface Statement {
   readonly claims?: readonly string[];
   /** Keys of the bibliography, or a page's own sources as text. */
   readonly sources?: readonly string[];
-  readonly sure?: readonly Grade[];
+  readonly sure?: readonly ComparisonGrade[];
 }
 
 /** One column. */

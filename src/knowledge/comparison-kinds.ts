@@ -25,7 +25,7 @@ export type ComparisonPart = (typeof comparisonParts)[number];
  * What a statement rests on: the founding text; a study; a society, a programme or a teacher who says so in public; common
  * practice, where leaders do it but no source seen says so; `suggestion`, where this library infers or proposes it.
  */
-export const grades = ['founding text', 'study', 'society or policy', 'common practice', 'suggestion'] as const;
+export const comparisonGrades = ['founding text', 'study', 'society or policy', 'common practice', 'suggestion'] as const;
 
-/** See {@link grades}. */
-export type Grade = (typeof grades)[number];
+/** See {@link comparisonGrades}. */
+export type ComparisonGrade = (typeof comparisonGrades)[number];

@@ -1,4 +1,4 @@
-import type { ComparedKind, ComparisonPart, Grade } from './comparison-kinds.js';
+import type { ComparedKind, ComparisonPart, ComparisonGrade } from './comparison-kinds.js';
 import type { ComparisonNoteId } from './comparison-notes.js';
 import type { DimensionId } from './comparison.js';
 import { effectWords } from './comparison-words-effects.js';
@@ -29,7 +29,7 @@ export interface NamedWords {
 export interface ComparisonWords {
   readonly kinds: Readonly<Record<ComparedKind, NamedWords>>;
   readonly parts: Readonly<Record<ComparisonPart, string>>;
-  readonly grades: Readonly<Record<Grade, NamedWords>>;
+  readonly grades: Readonly<Record<ComparisonGrade, NamedWords>>;
   readonly rows: Readonly<Record<DimensionId, RowWords>>;
   readonly notes: Readonly<Record<ComparisonNoteId, string>>;
 }

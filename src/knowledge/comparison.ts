@@ -1,5 +1,5 @@
 import type { ClaimKey } from './claims.js';
-import type { ComparedKind, ComparisonPart, Grade } from './comparison-kinds.js';
+import type { ComparedKind, ComparisonPart, ComparisonGrade } from './comparison-kinds.js';
 import type { SourceKey } from './sources.js';
 
 /** What one statement rests on. The statement itself, one line and what is behind it, is in `comparisonWords`. */
@@ -8,7 +8,7 @@ export interface ComparisonCell {
   readonly claims: readonly ClaimKey[];
   readonly sources: readonly SourceKey[];
   /** How sure it is: first what the line rests on, then what is added behind it. */
-  readonly sure: readonly [Grade, ...Grade[]];
+  readonly sure: readonly [ComparisonGrade, ...ComparisonGrade[]];
 }
 
 /** One dimension, with a statement for every kind. */

@@ -1,4 +1,4 @@
-import type { counted, Certainty, Direction, Outcome, StudyDesign, StudyKey } from './evidence.js';
+import type { StudyCertainty, StudyDesign, StudyDirection, StudyKey, StudyOutcome, StudyUnit } from './evidence.js';
 
 /** What is said about one study. */
 export interface StudyWords {
@@ -11,11 +11,11 @@ export interface StudyWords {
 
 /** Everything the evidence says. */
 export interface EvidenceWords {
-  readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly directions: Readonly<Record<Direction, string>>;
+  readonly outcomes: Readonly<Record<StudyOutcome, string>>;
+  readonly directions: Readonly<Record<StudyDirection, string>>;
   readonly designs: Readonly<Record<StudyDesign, string>>;
-  readonly certainties: Readonly<Record<Certainty, string>>;
-  readonly units: Readonly<Record<(typeof counted)[number], string>>;
+  readonly certainties: Readonly<Record<StudyCertainty, string>>;
+  readonly units: Readonly<Record<StudyUnit, string>>;
   readonly studies: Readonly<Record<StudyKey, StudyWords>>;
 }
 

@@ -17,36 +17,39 @@ export const studyDesigns = ['trial', 'comparison', 'before and after', 'survey'
 export type StudyDesign = (typeof studyDesigns)[number];
 
 /** What was measured or asked about. */
-export const outcomes = [
+export const studyOutcomes = [
   'skill', 'empathy', 'communication', 'burnout', 'distance', 'engagement', 'distress', 'satisfaction', 'professionalism',
   'learning', 'care', 'experience', 'attendance', 'leading', 'spread',
 ] as const;
 
-/** See {@link outcomes}. */
-export type Outcome = (typeof outcomes)[number];
+/** See {@link studyOutcomes}. */
+export type StudyOutcome = (typeof studyOutcomes)[number];
 
 /** Which way an outcome went for those with the group; `not comparable` where nothing was there to compare it with. */
-export const directions = ['worse', 'no difference', 'better', 'not comparable'] as const;
+export const studyDirections = ['worse', 'no difference', 'better', 'not comparable'] as const;
 
-/** See {@link directions}. */
-export type Direction = (typeof directions)[number];
+/** See {@link studyDirections}. */
+export type StudyDirection = (typeof studyDirections)[number];
 
 /**
  * How far a study can be trusted to show what a group does. `some`: chance decided who was in it. `little`: something else may
  * be the cause. `describes`: it tells how things are and tests nothing. This reading is a suggestion, made from the design.
  */
-export const certainties = ['some', 'little', 'describes'] as const;
+export const studyCertainties = ['some', 'little', 'describes'] as const;
 
-/** See {@link certainties}. */
-export type Certainty = (typeof certainties)[number];
+/** See {@link studyCertainties}. */
+export type StudyCertainty = (typeof studyCertainties)[number];
 
 /** What is counted in a study. */
-export const counted = ['people', 'programmes', 'studies'] as const;
+export const studyUnits = ['people', 'programmes', 'studies'] as const;
+
+/** See {@link studyUnits}. */
+export type StudyUnit = (typeof studyUnits)[number];
 
 /** One outcome of a study. */
-export interface Finding {
-  readonly outcome: Outcome;
-  readonly which: Direction;
+export interface StudyFinding {
+  readonly outcome: StudyOutcome;
+  readonly which: StudyDirection;
 }
 
 /** One study; its words are in `studyWords`. A field is absent where what was read does not say. */
@@ -56,13 +59,13 @@ export interface Study {
   /** The columns it speaks to. */
   readonly kinds: readonly ComparedKind[];
   readonly design: StudyDesign;
-  readonly unit: (typeof counted)[number];
+  readonly unit: StudyUnit;
   /** How many gave the answers that count. */
   readonly people?: number;
   /** How many were asked or began. */
   readonly of?: number;
-  readonly findings: readonly [Finding, ...Finding[]];
-  readonly certainty: Certainty;
+  readonly findings: readonly [StudyFinding, ...StudyFinding[]];
+  readonly certainty: StudyCertainty;
 }
 
 /** The studies by the key of their source, oldest first: few, mostly small, and of mixed result. */

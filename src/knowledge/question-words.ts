@@ -1,24 +1,24 @@
-import type { AlternativeId, decisionQuestions, QuestionId } from './questions.js';
+import type { DecisionAlternativeId, decisionQuestions, DecisionQuestionId } from './questions.js';
 
 /** One answer. */
-export interface OptionWords {
+export interface DecisionOptionWords {
   readonly label: string;
   /** Why it brings rows forward. */
   readonly because: string;
 }
 
 /** The words of the seven questions. */
-export type QuestionWords = {
-  readonly [Q in QuestionId]: {
+export type DecisionQuestionWords = {
+  readonly [Q in DecisionQuestionId]: {
     readonly ask: string;
     /** What stands behind the question. */
     readonly why: string;
-    readonly options: Readonly<Record<keyof (typeof decisionQuestions)[Q]['options'], OptionWords>>;
+    readonly options: Readonly<Record<keyof (typeof decisionQuestions)[Q]['options'], DecisionOptionWords>>;
   };
 };
 
 /** The English words of the questions to a residency that decides. */
-export const questionWords = {
+export const decisionQuestionWords = {
   forum: {
     ask: 'Is there another confidential place for residents’ own troubles?',
     why: 'Residents often have no other place for them, the founding text says.',
@@ -85,10 +85,10 @@ export const questionWords = {
       unsure: { label: 'We are not sure', because: 'These rows hold the reasons on either side.' },
     },
   },
-} as const satisfies QuestionWords;
+} as const satisfies DecisionQuestionWords;
 
 /** The words of the open questions. */
-export const alternativeWords = {
+export const decisionAlternativeWords = {
   understanding: 'What else will give residents an intense understanding of psychosocial matters in practice?',
   growth: 'What else will let residents look at how they grow in their profession?',
-} as const satisfies Record<AlternativeId, string>;
+} as const satisfies Record<DecisionAlternativeId, string>;

@@ -2,7 +2,7 @@ import type { ClaimKey } from './claims.js';
 import type { DimensionId } from './comparison.js';
 import type { SourceKey } from './sources.js';
 
-/** One question to a residency that decides. Its words are in `questionWords`. */
+/** One question to a residency that decides. Its words are in `decisionQuestionWords`. */
 export interface DecisionQuestion {
   /** What the founding text says of the matter. */
   readonly claims: readonly ClaimKey[];
@@ -34,7 +34,7 @@ export const decisionQuestions = {
       none: ['treatment', 'leader', 'time'],
     },
   },
-  /** Will it be mandatory? If not, {@link alternatives} are asked for. */
+  /** Will it be mandatory? If not, {@link decisionAlternatives} are asked for. */
   mandatory: {
     claims: ['S21', 'S22', 'S35', 'S36', 'S37'],
     sources: ['RIPP16', 'KJELD10'],
@@ -87,25 +87,25 @@ export const decisionQuestions = {
 } as const satisfies Record<string, DecisionQuestion>;
 
 /** One of the seven questions. */
-export type QuestionId = keyof typeof decisionQuestions;
+export type DecisionQuestionId = keyof typeof decisionQuestions;
 
 /** The seven questions in the order they are asked. */
-export const questionIds = Object.keys(decisionQuestions) as QuestionId[];
+export const decisionQuestionIds = Object.keys(decisionQuestions) as DecisionQuestionId[];
 
 /** An open question, asked once an answer calls for it. */
-export interface Alternative {
-  readonly asked: { readonly question: QuestionId; readonly option: string };
+export interface DecisionAlternative {
+  readonly asked: { readonly question: DecisionQuestionId; readonly option: string };
   readonly claims: readonly ClaimKey[];
 }
 
 /** If the group will not be mandatory: what residents will have instead. The founding text names two ends that need another way. */
-export const alternatives = {
+export const decisionAlternatives = {
   understanding: { asked: { question: 'mandatory', option: 'no' }, claims: ['S36'] },
   growth: { asked: { question: 'mandatory', option: 'no' }, claims: ['S37'] },
-} as const satisfies Record<string, Alternative>;
+} as const satisfies Record<string, DecisionAlternative>;
 
 /** One of the open questions. */
-export type AlternativeId = keyof typeof alternatives;
+export type DecisionAlternativeId = keyof typeof decisionAlternatives;
 
 /** The open questions in the order they are asked. */
-export const alternativeIds = Object.keys(alternatives) as AlternativeId[];
+export const decisionAlternativeIds = Object.keys(decisionAlternatives) as DecisionAlternativeId[];
