@@ -23,7 +23,7 @@ export const effectWords = {
     },
     none: {
       line: 'What clinic, ward and lectures already teach.',
-      more: 'If no group is mandatory, residents need other ways to an intense grasp of psychosocial matters.',
+      more: 'If no mandatory group does it, residents need other ways to an intense grasp of psychosocial matters.',
     },
     therapy: {
       line: 'It has no aim of teaching, only of treatment.',
@@ -95,7 +95,7 @@ export const effectWords = {
     },
     support: {
       line: 'It takes up what often has no other place.',
-      more: 'Groups are more often called support than Balint groups. Most kinds of help grew over twenty years.',
+      more: 'Groups are more often called support than Balint groups. In one trial, physicians in led groups grew more engaged.',
     },
     blended: {
       line: 'Many educators preferred it to a choice.',
@@ -103,7 +103,7 @@ export const effectWords = {
     },
     exploration: {
       line: 'Some leaders want it, as distinct from therapy.',
-      more: 'It gives room to own growth. One residency has it beside Balint and inpatient support groups.',
+      more: 'It gives room to personal growth. One residency has it beside Balint and inpatient support groups.',
     },
     none: {
       line: 'It takes no hour, no room and no leader.',
@@ -158,7 +158,7 @@ export const effectWords = {
       more: 'If complaint fills the support part, the case loses its time. A fixed end to that part can help.',
     },
     exploration: {
-      line: 'It can, where talk about oneself is too near.',
+      line: 'It can, where talk of oneself feels too close.',
       more: 'To complain may come easier than to speak of oneself. A leader can say so, and let members choose.',
     },
     none: {

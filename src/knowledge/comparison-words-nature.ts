@@ -22,12 +22,12 @@ export const natureWords = {
       more: 'Some leaders argue for it and set it apart from therapy. Members look at their own story.',
     },
     none: {
-      line: 'Nothing shared; residents look for it themselves.',
+      line: 'None is shared; residents each find their own.',
       more: 'Talk about patients and strain goes on in corridors and at home, with no hour set aside for it.',
     },
     therapy: {
       line: 'A member’s own distress, and its treatment.',
-      more: 'A licensed clinician treats those who ask. By general consensus, a residents’ group should not.',
+      more: 'A clinician treats those who ask for it. By general consensus, a residents’ group should not be this.',
     },
   },
   topics: {

@@ -7,7 +7,7 @@ export const practiceWords = {
     asks: 'Who leads, and with what training?',
     balint: {
       line: 'One or, preferably, two, trained in the method.',
-      more: 'They learn as members, as co-leaders and in supervision. In 2010, 41 % had taken the US society’s course.',
+      more: 'They learn as members, co-leaders and in supervision. In 2010, 41 % of US leaders had the society’s course.',
     },
     support: {
       line: 'A facilitator who knows how to lead a group.',
@@ -35,7 +35,7 @@ export const practiceWords = {
     asks: 'Must residents come?',
     balint: {
       line: 'Both exist: some programmes require it, some do not.',
-      more: 'In 2000, 65 % required it. That puts psychosocial matters on a par with lectures; leaders also tell of trouble.',
+      more: 'Of those with one, 65 % did in 2000. It puts psychosocial matters on a par with lectures; leaders tell of trouble.',
     },
     support: {
       line: 'It is an issue whether it can be mandatory.',
@@ -67,7 +67,7 @@ export const practiceWords = {
     },
     support: {
       line: 'About 60 minutes, 6 to 12 people, one or two facilitators.',
-      more: 'Mayo Clinic’s groups for physicians: an hour every other week, 6 to 10 people. For residents, no source.',
+      more: 'At Mayo Clinic, 6 to 10 physicians met for an hour every other week. No source gives minutes for residents.',
     },
     blended: {
       line: '90 minutes if possible, 6 to 12 people, one or two leaders.',

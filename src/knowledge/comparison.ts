@@ -142,7 +142,7 @@ export const comparison = {
     part: 'strengths',
     cells: {
       balint: { claims: ['S44', 'S39'], sources: ['TURNER04', 'GHETTI09'], sure: ['founding text', 'study'] },
-      support: { claims: ['S11', 'S6'], sources: ['ADDISON04'], sure: ['founding text', 'study'] },
+      support: { claims: ['S11', 'S6'], sources: ['WEST14'], sure: ['founding text', 'study'] },
       blended: { claims: ['S43', 'S45', 'S46'], sources: [], sure: ['founding text', 'suggestion'] },
       exploration: { claims: ['S19'], sources: ['CCHEALTH'], sure: ['founding text', 'society or policy'] },
       none: { claims: [], sources: ['RIPP16'], sure: ['suggestion', 'study'] },

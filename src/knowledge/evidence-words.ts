@@ -37,6 +37,7 @@ export const evidenceWords = {
     attendance: 'Who comes and who leaves',
     leading: 'What leaders tell',
     spread: 'How common it is',
+    several: 'Several things',
   },
   directions: { worse: 'worse', 'no difference': 'no difference', better: 'better', 'not comparable': 'nothing to compare it with' },
   designs: {

@@ -19,7 +19,7 @@ export type StudyDesign = (typeof studyDesigns)[number];
 /** What was measured or asked about. */
 export const studyOutcomes = [
   'skill', 'empathy', 'communication', 'burnout', 'distance', 'engagement', 'distress', 'satisfaction', 'professionalism',
-  'learning', 'care', 'experience', 'attendance', 'leading', 'spread',
+  'learning', 'care', 'experience', 'attendance', 'leading', 'spread', 'several',
 ] as const;
 
 /** See {@link studyOutcomes}. */
@@ -60,15 +60,18 @@ export interface Study {
   readonly kinds: readonly ComparedKind[];
   readonly design: StudyDesign;
   readonly unit: StudyUnit;
-  /** How many gave the answers that count. */
-  readonly people?: number;
-  /** How many were asked or began. */
+  /** How many of the unit gave what was found. */
+  readonly count?: number;
+  /** How many were asked or began, or were read. */
   readonly of?: number;
   readonly findings: readonly [StudyFinding, ...StudyFinding[]];
   readonly certainty: StudyCertainty;
 }
 
-/** The studies by the key of their source, oldest first: few, mostly small, and of mixed result. */
+/**
+ * The studies by the key of their source, oldest first: few, mostly small, and of mixed result. A French trial with students is no
+ * row of its own, because its paper was not among the sources; it is one of those in XU25.
+ */
 export const studies = {
   BROCK90: {
     year: 1990, kinds: ['balint'], design: 'survey', unit: 'programmes', of: 381, certainty: 'describes',
@@ -79,11 +82,11 @@ export const studies = {
     findings: [{ outcome: 'attendance', which: 'not comparable' }],
   },
   JOHNSON01: {
-    year: 2001, kinds: ['balint'], design: 'survey', unit: 'programmes', people: 298, of: 464, certainty: 'describes',
+    year: 2001, kinds: ['balint'], design: 'survey', unit: 'programmes', count: 298, of: 464, certainty: 'describes',
     findings: [{ outcome: 'spread', which: 'not comparable' }],
   },
   JOHNSON03: {
-    year: 2003, kinds: ['balint'], design: 'survey', unit: 'people', people: 206, certainty: 'describes',
+    year: 2003, kinds: ['balint'], design: 'survey', unit: 'people', count: 206, certainty: 'describes',
     findings: [{ outcome: 'attendance', which: 'not comparable' }],
   },
   ADDISON04: {
@@ -91,11 +94,11 @@ export const studies = {
     findings: [{ outcome: 'spread', which: 'not comparable' }],
   },
   JOHNSON04: {
-    year: 2004, kinds: ['balint'], design: 'accounts', unit: 'people', people: 21, certainty: 'describes',
+    year: 2004, kinds: ['balint'], design: 'accounts', unit: 'people', count: 21, certainty: 'describes',
     findings: [{ outcome: 'leading', which: 'not comparable' }],
   },
   TURNER04: {
-    year: 2004, kinds: ['balint'], design: 'comparison', unit: 'people', people: 14, certainty: 'little',
+    year: 2004, kinds: ['balint'], design: 'comparison', unit: 'people', count: 14, certainty: 'little',
     findings: [{ outcome: 'skill', which: 'better' }],
   },
   CATALDO05: {
@@ -107,58 +110,58 @@ export const studies = {
     findings: [{ outcome: 'professionalism', which: 'no difference' }, { outcome: 'experience', which: 'not comparable' }],
   },
   SMITH07: {
-    year: 2007, kinds: ['balint', 'blended'], design: 'accounts', unit: 'people', people: 11, certainty: 'describes',
+    year: 2007, kinds: ['balint', 'blended'], design: 'accounts', unit: 'people', count: 11, certainty: 'describes',
     findings: [{ outcome: 'experience', which: 'not comparable' }],
   },
   KJELD08: {
-    year: 2008, kinds: ['balint'], design: 'accounts', unit: 'people', people: 9, certainty: 'describes',
+    year: 2008, kinds: ['balint'], design: 'accounts', unit: 'people', count: 9, certainty: 'describes',
     findings: [{ outcome: 'experience', which: 'not comparable' }],
   },
   GHETTI09: {
-    year: 2009, kinds: ['balint'], design: 'before and after', unit: 'people', people: 17, of: 36, certainty: 'little',
+    year: 2009, kinds: ['balint'], design: 'before and after', unit: 'people', count: 17, of: 36, certainty: 'little',
     findings: [{ outcome: 'burnout', which: 'no difference' }, { outcome: 'empathy', which: 'no difference' }, { outcome: 'skill', which: 'better' }],
   },
   GRAHAM09: {
-    year: 2009, kinds: ['balint'], design: 'accounts', unit: 'people', people: 17, certainty: 'describes',
+    year: 2009, kinds: ['balint'], design: 'accounts', unit: 'people', count: 17, certainty: 'describes',
     findings: [{ outcome: 'experience', which: 'not comparable' }],
   },
   KJELD10: {
-    year: 2010, kinds: ['balint'], design: 'accounts', unit: 'people', people: 8, certainty: 'describes',
+    year: 2010, kinds: ['balint'], design: 'accounts', unit: 'people', count: 8, certainty: 'describes',
     findings: [{ outcome: 'leading', which: 'not comparable' }],
   },
   WEST14: {
-    year: 2014, kinds: ['support'], design: 'trial', unit: 'people', people: 74, certainty: 'some',
+    year: 2014, kinds: ['support'], design: 'trial', unit: 'people', count: 74, certainty: 'some',
     findings: [
       { outcome: 'engagement', which: 'better' }, { outcome: 'distance', which: 'better' },
       { outcome: 'distress', which: 'no difference' }, { outcome: 'satisfaction', which: 'no difference' },
     ],
   },
   DIAZ15: {
-    year: 2015, kinds: ['balint'], design: 'survey', unit: 'programmes', people: 159, of: 453, certainty: 'describes',
+    year: 2015, kinds: ['balint'], design: 'survey', unit: 'programmes', count: 159, of: 453, certainty: 'describes',
     findings: [{ outcome: 'spread', which: 'not comparable' }],
   },
   VANROY15: {
-    year: 2015, kinds: ['balint', 'blended'], design: 'review', unit: 'studies', people: 35, of: 94, certainty: 'describes',
-    findings: [{ outcome: 'experience', which: 'not comparable' }],
+    year: 2015, kinds: ['balint', 'blended'], design: 'review', unit: 'studies', count: 35, of: 94, certainty: 'describes',
+    findings: [{ outcome: 'several', which: 'not comparable' }],
   },
   RIPP16: {
-    year: 2016, kinds: ['support', 'none'], design: 'trial', unit: 'people', people: 39, of: 51, certainty: 'some',
+    year: 2016, kinds: ['support', 'none'], design: 'trial', unit: 'people', count: 39, of: 51, certainty: 'some',
     findings: [{ outcome: 'burnout', which: 'no difference' }, { outcome: 'distance', which: 'worse' }],
   },
   BELGRADE18: {
-    year: 2018, kinds: ['balint'], design: 'comparison', unit: 'people', people: 210, certainty: 'little',
+    year: 2018, kinds: ['balint'], design: 'comparison', unit: 'people', count: 210, certainty: 'little',
     findings: [{ outcome: 'burnout', which: 'better' }],
   },
   LEADER18: {
-    year: 2018, kinds: ['balint'], design: 'survey', unit: 'people', people: 1460, certainty: 'describes',
+    year: 2018, kinds: ['balint'], design: 'survey', unit: 'people', count: 1460, certainty: 'describes',
     findings: [{ outcome: 'learning', which: 'not comparable' }],
   },
   PLAYER18: {
-    year: 2018, kinds: ['balint'], design: 'accounts', unit: 'people', people: 18, of: 19, certainty: 'describes',
+    year: 2018, kinds: ['balint'], design: 'accounts', unit: 'people', count: 18, of: 19, certainty: 'describes',
     findings: [{ outcome: 'experience', which: 'not comparable' }],
   },
   HUANG20: {
-    year: 2020, kinds: ['balint', 'none'], design: 'trial', unit: 'people', people: 36, certainty: 'some',
+    year: 2020, kinds: ['balint', 'none'], design: 'trial', unit: 'people', count: 36, certainty: 'some',
     findings: [{ outcome: 'burnout', which: 'better' }, { outcome: 'satisfaction', which: 'no difference' }],
   },
   NALAN22: {
@@ -166,23 +169,23 @@ export const studies = {
     findings: [{ outcome: 'experience', which: 'not comparable' }],
   },
   SCHNEID23: {
-    year: 2023, kinds: ['support'], design: 'accounts', unit: 'people', people: 48, of: 56, certainty: 'describes',
+    year: 2023, kinds: ['support'], design: 'accounts', unit: 'people', count: 48, of: 56, certainty: 'describes',
     findings: [{ outcome: 'experience', which: 'not comparable' }],
   },
   GONG24: {
-    year: 2024, kinds: ['balint'], design: 'review', unit: 'studies', people: 11, certainty: 'little',
+    year: 2024, kinds: ['balint'], design: 'review', unit: 'studies', count: 11, certainty: 'little',
     findings: [{ outcome: 'empathy', which: 'better' }],
   },
   JGME24: {
-    year: 2024, kinds: ['therapy'], design: 'before and after', unit: 'people', people: 114, certainty: 'little',
+    year: 2024, kinds: ['therapy'], design: 'before and after', unit: 'people', count: 114, certainty: 'little',
     findings: [{ outcome: 'care', which: 'better' }],
   },
   XU25: {
-    year: 2025, kinds: ['balint'], design: 'review', unit: 'studies', people: 56, certainty: 'little',
+    year: 2025, kinds: ['balint'], design: 'review', unit: 'studies', count: 56, certainty: 'little',
     findings: [{ outcome: 'communication', which: 'better' }, { outcome: 'empathy', which: 'better' }, { outcome: 'burnout', which: 'better' }],
   },
   'AUB-GRAD': {
-    kinds: ['balint'], design: 'comparison', unit: 'people', people: 37, certainty: 'little',
+    kinds: ['balint'], design: 'comparison', unit: 'people', count: 37, certainty: 'little',
     findings: [{ outcome: 'skill', which: 'no difference' }],
   },
 } as const satisfies Partial<Record<SourceKey, Study>>;
