@@ -54,7 +54,7 @@ export default defineConfig({
   },
   optimizeDeps: {
     // Named up front: a dependency that Vite discovers mid-run reloads the page under the running test.
-    include: ['lit', '@open-wc/testing'],
+    include: ['lit', 'lit/directives/live.js', 'lit/directives/ref.js', 'lit/directives/repeat.js', '@open-wc/testing'],
     rolldownOptions: { plugins: [withoutDevServerSocket] },
   },
   test: {

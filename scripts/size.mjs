@@ -4,7 +4,7 @@ import { basename, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
-import { foundationBudget, roomBudget, rooms } from './rooms.mjs';
+import { foundationBudget, rooms } from './rooms.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -87,7 +87,7 @@ export async function table() {
   const rows = [{ name: 'foundation', bytes: (await foundationSize(built)).bytes, budget: foundationBudget }];
   for (const room of built) {
     const { bytes, lazy } = await roomSize(room);
-    rows.push({ name: room.name, bytes, budget: room.budget ?? roomBudget });
+    rows.push({ name: room.name, bytes, budget: room.budget });
     rows.push(...lazy.map((chunk) => ({ name: `  on demand: ${chunk.name}`, bytes: chunk.bytes })));
     rows.push({ name: '  all together', bytes: lazy.reduce((sum, chunk) => sum + chunk.bytes, bytes) });
   }

@@ -10,11 +10,11 @@ export function complain(sentence: string): void {
 }
 
 const shown = (value: unknown): string => {
-  let text: string;
+  let text = String(value);
   try {
-    text = JSON.stringify(value) ?? String(value);
+    text = JSON.stringify(value) ?? text;
   } catch {
-    text = String(value);
+    // It is no plain data.
   }
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };

@@ -26,5 +26,5 @@ export function define(Class: Definable, prefix = 'rg', registry: CustomElementR
   const page = globalThis as { [warned]?: boolean };
   if (present === Class || Object.getPrototypeOf(present) === Class || page[warned]) return;
   page[warned] = true;
-  complain(`<${tag}> is defined already, by version ${present.version ?? 'unknown'}; version ${Class.version} of residency-groups stands back. Load the library once.`);
+  complain(`<${tag}> is defined already, by version ${present.version}; version ${Class.version} of residency-groups stands back. Load it once.`);
 }

@@ -1,7 +1,6 @@
 /** What all elements share: group, wording, heading level, language, states, complaints. Nothing about time or groups' rules. */
 import { LitElement, type CSSResult, type PropertyDeclarations } from 'lit';
-import type { Translation } from '../locales/translation.js';
-import { en } from '../locales/en.js';
+import type { TranslationPart } from '../locales/translation.js';
 import { groupKinds, type GroupKind } from '../knowledge/groups.js';
 import { complainOf } from './complain.js';
 import { define } from './define.js';
@@ -99,9 +98,8 @@ export abstract class RgElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === globalThis.document || this.shadowRoot) return super.createRenderRoot();
-    const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
-    this.#dress(root);
-    return root;
+    this.#dress(this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions));
+    return this.shadowRoot!;
   }
 
   override connectedCallback(): void {
@@ -120,15 +118,16 @@ export abstract class RgElement extends LitElement {
     return this.isConnected ? langOf(this) : 'en';
   }
 
-  /** @internal The words of the nearest language. */
-  protected get translation(): Translation {
-    return translationFor(this.language, en);
+  /** @internal The words of the nearest language; `english` where it is not known. */
+  protected translated<Part extends TranslationPart>(english: Part): Part {
+    return translationFor(this.language, english);
   }
 
-  /** @internal Sets exactly these of the element's custom states. */
-  protected setStates(all: readonly string[], on: readonly string[]): void {
+  /** @internal Sets exactly these custom states. */
+  protected setStates(...on: readonly string[]): void {
     const states = this.internals?.states;
-    for (const state of all) states?.[on.includes(state) ? 'add' : 'delete'](state);
+    states?.clear();
+    on.forEach((state) => states?.add(state));
   }
 
   /** @internal Fires a fact: bubbling, composed, not cancelable. */

@@ -1,36 +1,36 @@
 /** Which language an element speaks: that of the nearest `lang`, its own tree and those around it. */
-import type { Translation } from '../locales/translation.js';
+import type { TranslationPart } from '../locales/translation.js';
 
-const translations = new Map<string, Translation>();
+const translations = new Map<string, TranslationPart>();
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Makes translations known, for `lang` values that equal or extend theirs ("de" serves "de-CH"). Elements on the page follow at once. */
-export function registerTranslation(...added: readonly Translation[]): void {
-  for (const translation of added) translations.set(translation.lang.toLowerCase(), translation);
+/**
+ * Makes translations known, for `lang` values that equal or extend theirs ("de" serves "de-CH"). A part (the words of one element)
+ * is added to what is known of its language. Elements on the page follow at once.
+ */
+export function registerTranslation(...added: readonly TranslationPart[]): void {
+  for (const part of added) {
+    const lang = part.lang.toLowerCase();
+    translations.set(lang, { ...translations.get(lang), ...part });
+  }
   for (const listener of listeners) listener();
 }
 
-/** The translation for a language, or `fallback`. */
-export function translationFor(lang: string, fallback: Translation): Translation {
-  const parts = lang.toLowerCase().split('-');
-  while (parts.length) {
-    const found = translations.get(parts.join('-'));
-    if (found) return found;
-    parts.pop();
+/** The translation for a language; what nobody has translated is in the words of `fallback`. */
+export function translationFor<Part extends TranslationPart>(lang: string, fallback: Part): Part {
+  for (let tag = lang.toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, '')) {
+    const found = translations.get(tag);
+    if (found) return { ...fallback, ...found };
   }
   return fallback;
 }
 
 /** The nearest `lang` above and on an element, across shadow roots; a language tag that `Intl` accepts. */
 export function langOf(element: Element): string {
-  let at: Element | null = element;
-  while (at) {
-    const found: Element | null = at.closest('[lang]');
-    const lang = found?.getAttribute('lang');
+  for (let at: Node | null = element; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+    const lang = (at as Partial<Element>).getAttribute?.('lang');
     if (lang) return valid(lang);
-    const root: Node = (found ?? at).getRootNode();
-    at = found?.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
   return 'en';
 }

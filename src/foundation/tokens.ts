@@ -9,8 +9,6 @@ export const tokens: CSSResult = css`
   :host {
     display: block;
     contain: layout style;
-    font: inherit;
-    color: inherit;
     text-align: start;
   }
 
@@ -26,7 +24,6 @@ export const tokens: CSSResult = css`
     --_line: color-mix(in srgb, var(--_text) 58%, transparent);
     --_accent: var(--rg-accent, color-mix(in oklab, var(--_text) 34%, #1f7fc4));
     --_over: var(--rg-over, color-mix(in oklab, var(--_text) 42%, #c07000));
-    --_over-fill: var(--rg-over, color-mix(in oklab, var(--_text) 12%, #c07000));
     --_space: var(--rg-space, 0.25em);
     --_radius: var(--rg-radius, 0.375em);
 
@@ -43,8 +40,7 @@ export const tokens: CSSResult = css`
     box-sizing: border-box;
   }
 
-  .title,
-  .phase {
+  .title {
     margin: 0;
     font-size: 1.25em;
     font-weight: 600;
@@ -57,14 +53,6 @@ export const tokens: CSSResult = css`
 
   .muted {
     color: var(--_muted);
-  }
-
-  table {
-    overflow-wrap: break-word;
-  }
-
-  tbody th {
-    overflow-wrap: anywhere;
   }
 
   p {

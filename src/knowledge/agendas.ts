@@ -273,3 +273,8 @@ export const optionalPhases = {
 export function wordsId(id: string): string {
   return id.replace(/-\d+$/, '');
 }
+
+/** The ids of all phases that built-in sessions can have. */
+export const phaseIds: readonly string[] = [
+  ...new Set([...agendas.flatMap(({ phases }) => phases), ...Object.values(optionalPhases).map(({ phase }) => phase)].map(({ id }) => id)),
+];

@@ -15,7 +15,7 @@ export interface Source {
   readonly url?: string;
 }
 
-/** The sources that sessions, their words and the comparison rest on, by key. Most were read as abstracts or page openings, not as whole papers. */
+/** The sources that sessions, rules, drifts, the comparison and their words rest on, by key. Most were read as abstracts or page openings, not as whole papers. */
 export const sources = {
   /** The founding text of this library; no byline and no date in the text. Its claims are numbered S1–S48. */
   SEED: { title: 'Balint vs. Support Groups', journal: 'newsletter article' },
@@ -44,6 +44,7 @@ export const sources = {
     journal: 'Fam Med 36(2):108–113',
     pmid: '14872357',
   },
+  ANNAP: { title: 'Group rules', authors: 'Annapolis Wellness House' },
   AREYOUOK: { title: 'Peer group agenda', journal: 'areyouokmovement.org' },
   'AUB-GRAD': { title: 'The effect of Balint training on the psychological skills of residents beyond family medicine residency', authors: 'Antoun et al.' },
   BELGRADE18: {
@@ -114,6 +115,7 @@ export const sources = {
     authors: 'Hellenic Balint Group',
     url: 'https://www.balintgroupgreece.com/en/the-frame-of-the-group-work/',
   },
+  'HIPAA-BG': { title: 'Requirements for De-Identification of Protected Health Information', journal: '45 CFR 164.514(b)' },
   HUANG20: {
     title: 'A Randomized Controlled Trial of Balint Groups to Prevent Burnout Among Residents in China',
     authors: 'Huang, Harsh, Cui, Wu, Thai, Zhang, Cheng, Wu',
@@ -122,6 +124,7 @@ export const sources = {
     doi: '10.3389/fpsyt.2019.00957',
   },
   HUNG: { title: 'Bálint csoport ülés', journal: 'outline of a session, in Hungarian' },
+  'IBF-DE': { title: 'Guidelines for accreditation', authors: 'International Balint Federation', journal: "German society's page" },
   'IBF-LEAD': {
     title: 'Guidelines on Balint group leadership',
     authors: 'International Balint Federation',

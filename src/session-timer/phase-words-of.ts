@@ -3,12 +3,12 @@ import type { Wording } from '../foundation/element.js';
 import type { GroupKind } from '../knowledge/groups.js';
 import { wordsId, type Phase } from '../knowledge/agendas.js';
 import { phaseWordNames, wordsKey, type PhaseWords } from '../knowledge/phase-words.js';
-import type { SessionTimerWords, Translation } from '../locales/translation.js';
+import type { SessionTimerWords, TimerTranslation } from '../locales/translation.js';
 
 /** What words are chosen from. */
 export interface Speech {
   readonly group: GroupKind;
-  readonly translation: Translation;
+  readonly translation: TimerTranslation;
   /** The translation's words with the page's own put in. */
   readonly words: SessionTimerWords;
   /** The page's own words: `title`, and a phase's as `work.label`. */

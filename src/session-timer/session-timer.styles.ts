@@ -29,6 +29,7 @@ export const styles: CSSResult = css`
   }
 
   table {
+    overflow-wrap: break-word;
     border-collapse: collapse;
     margin-block: calc(3 * var(--_space));
     font-variant-numeric: tabular-nums;
@@ -42,6 +43,10 @@ export const styles: CSSResult = css`
     text-align: start;
     font-weight: 400;
     vertical-align: baseline;
+  }
+
+  tbody th {
+    overflow-wrap: anywhere;
   }
 
   .number {

@@ -6,12 +6,13 @@ import { RgElement } from '../foundation/element.js';
 import { pageClock } from '../foundation/page-clock.js';
 import { tokens } from '../foundation/tokens.js';
 import type { Phase } from '../knowledge/agendas.js';
+import { timerEnglish } from '../locales/en/session-timer.js';
 import type { Aids } from './aids.js';
 import { board, titleOf, type Act } from './board.js';
 import type { instantOf } from './fixed-end.js';
 import { phaseWordsOf } from './phase-words-of.js';
 import { isOver, nextChange, type Scene } from './scene.js';
-import { emptyState, idleCourse, STATE_VERSION, type Command, type Course, type SessionState } from './session-clock.js';
+import { emptyState, idleCourse, isUnderWay, STATE_VERSION, type Command, type Course, type SessionState } from './session-clock.js';
 import { factsOf } from './session-events.js';
 import { isPreset, nearest, type Extra } from './presets.js';
 import { Session, type Change } from './session.js';
@@ -19,11 +20,9 @@ import { endForm, timerProperties, type TimerView } from './session-timer.proper
 import { styles } from './session-timer.styles.js';
 import type { OpenTransport } from './share.js';
 import type { Stage } from './stage.js';
-import { wordsWith } from './wording.js';
+import { wordsWith } from '../foundation/wording.js';
 
 export type { ChangeFact, FinishFact, NearcloseFact, PhaseFact, SessionFact } from './session-events.js';
-
-const STATES = ['idle', 'running', 'paused', 'over', 'done'] as const;
 
 /**
  * Takes a Balint, support or blended session through its phases and protects its ending.
@@ -75,6 +74,7 @@ const STATES = ['idle', 'running', 'paused', 'over', 'done'] as const;
  * @cssstate paused - The session is paused.
  * @cssstate over - The phase that is on has used its minutes up; `running` holds too.
  * @cssstate done - The session is over.
+ * @cssstate phase-work - The phase of that id is on: `phase-gather`, `phase-work` …; a page's own ids too.
  */
 export class RgSessionTimer extends RgElement {
   static override readonly base = 'session-timer';
@@ -477,7 +477,8 @@ export class RgSessionTimer extends RgElement {
 
   protected override updated(): void {
     const course = this.#course;
-    this.setStates(STATES, isOver(course) ? ['running', 'over'] : [course.status]);
+    const on = isUnderWay(course) ? [`phase-${course.plan[course.index]!.id}`] : [];
+    this.setStates(course.status, ...on, ...(isOver(course) ? ['over'] : []));
     this.#stage?.drawn();
     this.#aid(this.isConnected);
     if (course.status !== 'idle' || this.view !== 'leader' || this.keep) void this.#load();
@@ -496,7 +497,8 @@ export class RgSessionTimer extends RgElement {
   }
 
   #scene(course = this.#course): Scene {
-    const { group, translation, wording, language: lang, quiet } = this;
+    const { group, wording, language: lang, quiet } = this;
+    const translation = this.translated(timerEnglish);
     const ends = course.status === 'idle' ? this.#end : course.ends;
     return { course, planned: this.#plan, ends, group, translation, words: wordsWith(translation.timer, wording), wording, lang, quiet };
   }

@@ -2,6 +2,17 @@
 import { css, type CSSResult } from 'lit';
 
 export const stageStyles: CSSResult = css`
+  .frame {
+    --_over-fill: var(--rg-over, color-mix(in oklab, var(--_text) 12%, #c07000));
+  }
+
+  .phase {
+    margin: 0;
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
   .now {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;

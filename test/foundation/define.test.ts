@@ -44,7 +44,7 @@ describe('define', () => {
       expect(customElements.get(`rg-${base}`)).to.equal(first);
     }
     expect(said).to.have.length(1);
-    expect(said[0]).to.contain('1.0.0').and.to.contain('2.0.0').and.to.contain('Load the library once');
+    expect(said[0]).to.contain('1.0.0').and.to.contain('2.0.0').and.to.contain('Load it once');
   });
 
   it('does nothing where there is no registry', () => {

@@ -19,8 +19,17 @@ describe('language', () => {
   it('is served by its own translation, or that of the language it belongs to, else by the fallback', () => {
     const xx = { ...en, lang: 'xx' };
     registerTranslation(xx);
-    expect(translationFor('XX-latn-CH', en)).to.equal(xx);
+    expect(translationFor('XX-latn-CH', en)).to.deep.equal(xx);
     expect(translationFor('yy', en)).to.equal(en);
+  });
+
+  it('may be translated part by part; what is not, stays in the words of the fallback', () => {
+    const card = { ...en.card, now: 'Jetzt' };
+    registerTranslation({ lang: 'zz', dir: 'ltr', card });
+    expect(translationFor('zz', en)).to.deep.equal({ ...en, lang: 'zz', card });
+    registerTranslation({ lang: 'zz', dir: 'rtl', groups: { ...en.groups, balint: 'B' } });
+    expect(translationFor('zz', en).card).to.equal(card);
+    expect(translationFor('zz', en).groups.balint).to.equal('B');
   });
 
   it('is listened for until nobody listens', async () => {

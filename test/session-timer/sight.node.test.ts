@@ -6,7 +6,7 @@ import { phaseWordsOf } from '../../src/session-timer/phase-words-of.js';
 import { endsText, nextChange, type Scene } from '../../src/session-timer/scene.js';
 import { courseOf, idleCourse, MINUTE, settle, type SessionState } from '../../src/session-timer/session-clock.js';
 import { handOf, sightOf, type Hand } from '../../src/session-timer/sight.js';
-import { wordsWith } from '../../src/session-timer/wording.js';
+import { wordsWith } from '../../src/foundation/wording.js';
 import { after, finish, next, pause, planOf, resume, skip, start, told } from './helpers.js';
 
 const balint = planOf('balint', 60);

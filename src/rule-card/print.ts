@@ -1,0 +1,94 @@
+/** Prints a card by itself: a poster on one page, or cards to cut, four to a page. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { editionLine } from './agreeing.js';
+import type { Desk } from './desk.js';
+import { status } from './list.js';
+import { largest, paperOf } from './paper.js';
+import { looks, sheet } from './poster.js';
+
+/** Longer statements get smaller type, the longest a page of their own size: nothing is clipped. */
+const lengthOf = (text: string): string => (text.length <= 120 ? '' : text.length <= 400 ? 'long' : 'longest');
+
+const cardLooks = css`
+  .four {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    grid-auto-rows: minmax(120mm, auto);
+    break-after: page;
+  }
+
+  .four:last-child {
+    break-after: auto;
+  }
+
+  .cut {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    gap: 4mm;
+    padding: 8mm;
+    border: 1px dashed #777;
+    break-inside: avoid;
+    overflow-wrap: anywhere;
+  }
+
+  .cut .statement {
+    align-self: center;
+    font-size: 20pt;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  .cut.long .statement {
+    font-size: 12pt;
+  }
+
+  .cut.longest {
+    grid-column: 1 / -1;
+  }
+
+  .cut.longest .statement {
+    font-size: 10pt;
+    font-weight: 400;
+  }
+
+  .cut .why {
+    font-size: 10pt;
+  }
+
+  .cut .small {
+    font-size: 9pt;
+  }
+`;
+
+/** Four cards to a page, each with its number, its rule, its why and whose it is. */
+function cards(desk: Desk): TemplateResult {
+  const { title, rules, words, lang } = desk;
+  const whole = new Intl.NumberFormat(lang);
+  const fours = Array.from({ length: Math.ceil(rules.length / 4) }, (_, page) => rules.slice(4 * page, 4 * page + 4));
+  return html`${fours.map((four) => html`<div class="four">${four.map((rule) => html`
+    <div class="cut ${lengthOf(rule.statement)}">
+      <p class="small">${title} · ${words.position(whole.format(rules.indexOf(rule) + 1), whole.format(rules.length))}</p>
+      <p class="statement">${rule.statement}</p>
+      <div><p class="why">${rule.why}</p>${rule.terms ? html`<p class="why">${words.settled(rule.terms)}</p>` : nothing}<p class="small">${status(desk, rule)}</p></div>
+    </div>`)}</div>`)}`;
+}
+
+/** Puts the card on paper and asks the browser to print it; the paper goes when the printing is over, or with the next one. */
+export async function print(desk: Desk, what: 'poster' | 'cards'): Promise<void> {
+  const { card, title } = desk;
+  const { frame, body } = paperOf(card, what === 'cards' ? cards(desk) : sheet(desk, editionLine(desk)), what === 'cards' ? '' : 'poster');
+  const view = frame.contentWindow as Window & typeof globalThis;
+  view.document.title = title;
+  const own = new view.CSSStyleSheet();
+  own.replaceSync([...looks, cardLooks].map(({ cssText }) => cssText).join('\n'));
+  view.document.adoptedStyleSheets = [...view.document.adoptedStyleSheets, own];
+  await view.document.fonts?.ready;
+  if (what === 'poster') largest(body, body.querySelector<HTMLElement>('.sheet')!);
+  printed?.remove();
+  printed = frame;
+  view.addEventListener('afterprint', () => frame.remove(), { once: true });
+  view.focus();
+  view.print();
+}
+
+let printed: HTMLIFrameElement | undefined;
