@@ -9,7 +9,7 @@ import { groupsOf, reasons } from './table.js';
 export const looks: readonly CSSResult[] = [css`
   .pair {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0 calc(4 * var(--_space));
     padding-block: calc(2 * var(--_space));
     background: var(--_ground);
@@ -54,7 +54,7 @@ export const looks: readonly CSSResult[] = [css`
 
   .cards .item {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: var(--_space) calc(4 * var(--_space));
     padding-block: calc(3 * var(--_space));
     border-block-end: 1px solid var(--_border);
@@ -72,6 +72,13 @@ export const looks: readonly CSSResult[] = [css`
 
   .cards .kind {
     display: block;
+  }
+
+  @container (max-width: 15em) {
+    .pair,
+    .cards .item {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 
   @media (min-height: 30em) {

@@ -7,7 +7,8 @@ export interface Copy {
   readonly done: boolean;
 }
 
-export async function copied({ words, say }: Desk, text: string): Promise<Copy> {
+/** `keep` learns of it before anybody is told. */
+export async function copied({ words, say }: Desk, text: string, keep: (copy: Copy) => unknown): Promise<void> {
   let done = true;
   try {
     await navigator.clipboard.writeText(text);
@@ -15,6 +16,6 @@ export async function copied({ words, say }: Desk, text: string): Promise<Copy> 
     // No clipboard here, or it is not allowed.
     done = false;
   }
+  keep({ text, done });
   say(done ? words.saidCopied : words.saidNotCopied);
-  return { text, done };
 }

@@ -188,7 +188,8 @@ export class RgGroupComparator extends RgElement {
     this.#children.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
     this.#readTable();
     this.#measure();
-    this.#room = new ResizeObserver(() => this.#measure());
+    // A frame later: what is drawn within the call changes the height, and browsers report that as an error.
+    this.#room = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#room.observe(this);
   }
 
@@ -199,15 +200,19 @@ export class RgGroupComparator extends RgElement {
   }
 
   #measure(): void {
-    const width = this.clientWidth / (Number.parseFloat(getComputedStyle(this).fontSize) || 16);
-    if (width === this.#widthEm || width === 0) return;
-    this.#widthEm = width;
-    this.requestUpdate();
+    const before = this.#sight;
+    this.#widthEm = this.clientWidth / (Number.parseFloat(getComputedStyle(this).fontSize) || 16) || this.#widthEm;
+    if (this.#sight !== before) this.requestUpdate();
   }
 
   #readTable(): void {
     this.#table = this.querySelector<HTMLTableElement>(':scope > table, :scope > :not([slot]) table') ?? undefined;
     this.requestUpdate();
+  }
+
+  /** What changes with the width: cards or a table, and how many columns there is room for. */
+  get #sight(): string {
+    return `${this.#narrow} ${Math.floor((this.#widthEm - FIRST_EM) / COLUMN_EM)}`;
   }
 
   get #narrow(): boolean {

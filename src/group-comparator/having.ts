@@ -59,8 +59,8 @@ export function having(desk: Desk): TemplateResult {
         ${mixed ? html`<p>${words.mixed}</p>` : nothing}
         <ul class="profile" part="profile" role="list">${rows.map(({ question: id, dimension, option, like, departs }) => html`
           <li>
-            <p><span class="label">${comparison.rows[dimension].label}</span><br />${(present[id].options as Readonly<Record<string, string>>)[option]}</p>
-            <p><span class="muted">${sheet.like}:</span> ${names(like)}<br /><span class="muted">${sheet.departs}:</span> ${names(departs)}</p>
+            <div><p class="label">${comparison.rows[dimension].label}</p> <p>${(present[id].options as Readonly<Record<string, string>>)[option]}</p></div>
+            <div><p><span class="muted">${sheet.like}:</span> ${names(like)}</p> <p><span class="muted">${sheet.departs}:</span> ${names(departs)}</p></div>
             <p><span class="muted">${words.todo}:</span> ${present[id].next}</p>
           </li>`)}</ul>
         ${open.length > 0 ? html`<p class="small muted">${words.stillOpen(new Intl.NumberFormat(lang).format(open.length))}</p>` : nothing}`}

@@ -31,7 +31,7 @@ export function linkButton(desk: Desk): TemplateResult {
   const { words, comparator } = desk;
   const shown = copies.get(comparator);
   return html`
-    <button type="button" class="plain" part="button" @click=${() => void copied(desk, linkTo(desk)).then((copy) => copies.set(comparator, copy))}>${words.copyLink}</button>
+    <button type="button" class="plain" part="button" @click=${() => void copied(desk, linkTo(desk), (copy) => copies.set(comparator, copy))}>${words.copyLink}</button>
     <p class="small muted">${words.linkNote}</p>
     ${shown && !shown.done ? html`<textarea readonly part="field" aria-label=${words.linkText} .value=${shown.text}></textarea>` : nothing}`;
 }

@@ -146,7 +146,7 @@ export function sheetView(desk: Desk, sheet: Sheet, close: () => void): Template
     <div class="paper screen" role="group" tabindex="-1" aria-label=${words.makeSheet}>
       <div class="bar">
         <button type="button" part="button" @click=${() => void comparator.print()}>${words.printSheet}</button>
-        <button type="button" part="button" @click=${() => void copied(desk, markdown()).then((done) => copies.set(sheet, done))}>${words.copySheet}</button>
+        <button type="button" part="button" @click=${() => void copied(desk, markdown(), (done) => copies.set(sheet, done))}>${words.copySheet}</button>
         <button type="button" class="plain" part="button" @click=${close}>${words.closeSheet}</button>
       </div>
       ${copy && !copy.done ? html`<textarea readonly part="field" aria-label=${words.markdown} .value=${copy.text}></textarea>` : nothing}

@@ -76,9 +76,9 @@ inEach((on) => {
 
   test.each(elements)('$tag is readable without script', async ({ tag, markup }) => {
     const { page } = await on.open('/without-script.html');
-    const items = markup.match(/(?<=>)[^<>]+(?=<\/li>)/g)!;
+    const items = markup.match(/(?<=>)[^<>]+(?=<\/(?:li|td)>)/g)!;
     for (const item of items) expect(await page.locator(tag).getByText(item, { exact: true }).isVisible()).toBe(true);
-    expect(await page.locator(tag).getByRole('listitem').count()).toBe(items.length);
+    expect(await page.locator(tag).locator('li, td').count()).toBe(items.length);
   });
 
   test('a timer that is upgraded late keeps what was set on it before', async () => {

@@ -17,6 +17,8 @@ export interface Embedded {
   use(page: Page | Frame): Promise<void>;
 }
 
+const table = '<table><tr><th>Question</th><th>Our group</th></tr><tr><th>Room</th><td>Room 4</td></tr></table>';
+
 const fallback = '<ol><li data-minutes="20">Story</li><li data-minutes="30">Work</li><li data-minutes="10">Closing</li></ol>';
 
 export const elements: readonly Embedded[] = [
@@ -33,6 +35,21 @@ export const elements: readonly Embedded[] = [
     async use(page) {
       await page.locator('rg-session-timer').first().getByRole('button', { name: 'Start', exact: true }).click();
       await page.locator('rg-session-timer').first().getByRole('timer').waitFor();
+    },
+  },
+  {
+    tag: 'rg-group-comparator',
+    className: 'RgGroupComparator',
+    module: 'group-comparator/group-comparator.js',
+    define: 'group-comparator/define.js',
+    markup: `<rg-group-comparator>${table}</rg-group-comparator>`,
+    values: {
+      answers: '{"picked":{"forum":"no"}}', ask: 'one', comparison: '{"kinds":["Ours"],"rows":[{"label":"Room","cells":{"ours":"Room 4"}}]}', dimensions: 'focus rules', group: 'support',
+      groups: 'balint support ours', level: '3', today: '2026-11-22', view: 'table', wording: '{"title":"Our groups"}',
+    },
+    async use(page) {
+      await page.locator('rg-group-comparator').first().getByRole('checkbox', { name: 'Only what differs' }).check();
+      await page.locator('rg-group-comparator').first().getByText(/questions are shown/).waitFor({ state: 'attached' });
     },
   },
 ];
