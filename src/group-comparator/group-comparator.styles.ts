@@ -110,15 +110,17 @@ export const styles: CSSResult = css`
     transform: translateY(-0.2em) rotate(45deg);
   }
 
+  .sure::after {
+    margin-inline-start: 0.5em;
+  }
+
   details[open] > summary::before,
   details[open] > summary .sure::after {
     transform: rotate(-135deg);
   }
 
   .sure {
-    display: flex;
-    align-items: baseline;
-    gap: 0.5em;
+    display: block;
     font-size: 0.8125em;
   }
 

@@ -30,10 +30,13 @@ const text = (...path: readonly string[]): Promise<string> => readFile(join(...p
 
 const version = async (): Promise<string> => (JSON.parse(await text(root, 'package.json')) as { version: string }).version;
 
+/** What elements import of Lit beside Lit itself. */
+const directives = ['live', 'ref', 'repeat'];
+
 /** Lit as one module: pages name no bare specifiers, since an import map would be an inline script. */
 async function lit(): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: "export * from 'lit';", resolveDir: root }, bundle: true, format: 'esm', target: 'es2022', write: false,
+    stdin: { contents: ["export * from 'lit';", ...directives.map((name) => `export * from 'lit/directives/${name}.js';`)].join('\n'), resolveDir: root }, bundle: true, format: 'esm', target: 'es2022', write: false,
   });
   return outputFiles[0]!.text;
 }
@@ -50,7 +53,7 @@ async function bodyOf(path: string): Promise<string> {
     case 'npm':
       return lit();
     case 'dist':
-      return (await text(root, 'dist', name)).replaceAll(/(from\s*)'lit'/g, "$1'/npm/lit.js'");
+      return (await text(root, 'dist', name)).replaceAll(/(from\s*)'lit(?:\/[^']+)?'/g, "$1'/npm/lit.js'");
     case 'other':
       return (await text(root, 'dist/cdn', name)).replaceAll(await version(), otherVersion);
     case 'bootstrap':

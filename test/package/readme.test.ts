@@ -70,7 +70,7 @@ const deadScripts = (text: string): readonly string[] =>
 /** Files beside a document that it links to or shows. */
 const linked = (markdown: string): readonly string[] => [...markdown.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path]) => path!);
 
-describe.each(['README.md', 'stories/session-timer.md'])('%s', (path) => {
+describe.each(['README.md', 'stories/session-timer.md', 'stories/group-comparator.md'])('%s', (path) => {
   const text = read(path);
 
   it('uses tags, attributes and events that exist', () => {
@@ -125,9 +125,12 @@ describe('the documents', () => {
   });
 
   it('tell of every attribute, event and custom property in the guide', () => {
-    const guide = read('stories/session-timer.md');
-    const all = elements.flatMap((element) => [...names(element.attributes), ...names(element.events), ...names((element as unknown as { cssProperties: Named[] }).cssProperties)]);
-    const untold = all.filter((name) => !new RegExp(`\`(?:[^\`]*[ '"])?${name}(?![\\w-])`).test(guide));
+    const guideOf = ({ tagName }: Element): string => `stories/${tagName.replace('rg-', '')}.md`;
+    const untold = elements.filter((element) => existsSync(join(root, guideOf(element)))).flatMap((element) => {
+      const guide = read(guideOf(element));
+      const all = [...names(element.attributes), ...names(element.events), ...names((element as unknown as { cssProperties: Named[] }).cssProperties)];
+      return all.filter((name) => !new RegExp(`\`(?:[^\`]*[ '"])?${name}(?![\\w-])`).test(guide)).map((name) => `${guideOf(element)}: ${name}`);
+    });
     expect(untold).toEqual([]);
   });
 
