@@ -11,6 +11,10 @@ export const rooms = [
     name: 'rule-card', budget: 4096, workers: [],
     models: ['built-in', 'canonical', 'difference', 'edition-changes', 'editions', 'rule-edits', 'sha256', 'word-difference'],
   },
+  {
+    name: 'group-comparator', budget: 6144, workers: [],
+    models: ['answers', 'citation', 'differs', 'link', 'profile', 'search', 'sheet', 'sheet-text', 'shown'],
+  },
 ];
 
 export const tagOf = (room) => `rg-${room.name}`;

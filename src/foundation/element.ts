@@ -66,7 +66,7 @@ export abstract class RgElement extends LitElement {
     super.finalize();
     for (const [name, options] of Object.entries(this.properties)) {
       const { check } = options as Partial<Field<unknown>>;
-      if (check && !(name in this.prototype)) Object.defineProperty(this.prototype, name, checkedAccessor(name, check));
+      if (check) Object.defineProperty(this.prototype, name, checkedAccessor(name, check));
     }
   }
 

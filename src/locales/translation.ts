@@ -1,10 +1,19 @@
+import type { ClaimKey } from '../knowledge/claims.js';
+import type { ComparisonWords } from '../knowledge/comparison-words.js';
 import type { DriftKey, DriftWords } from '../knowledge/drift-words.js';
+import type { EvidenceWords } from '../knowledge/evidence-words.js';
 import type { GroupKind } from '../knowledge/groups.js';
 import type { PhaseWords, WordsKey } from '../knowledge/phase-words.js';
+import type { PresentWords } from '../knowledge/present-words.js';
+import type { DecisionQuestionWords } from '../knowledge/question-words.js';
+import type { DecisionAlternativeId } from '../knowledge/questions.js';
 import type { RuleKey, RuleSetWords, RuleWords } from '../knowledge/rule-words.js';
+import type { SheetWords } from '../knowledge/sheet-words.js';
+import type { GroupComparatorWords } from './group-comparator-words.js';
 import type { RuleCardWords } from './rule-card-words.js';
 import type { SessionTimerWords } from './session-timer-words.js';
 
+export type { GroupComparatorWords } from './group-comparator-words.js';
 export type { RuleCardWords } from './rule-card-words.js';
 export type { SessionTimerWords } from './session-timer-words.js';
 
@@ -28,6 +37,17 @@ export interface Translation {
   /** Where confidentiality ends: a default that a programme replaces or confirms, and the line that says so. */
   readonly limits: { readonly text: string; readonly notice: string };
   readonly card: RuleCardWords;
+  readonly comparison: ComparisonWords;
+  /** What the founding text says, claim by claim, in plain words. */
+  readonly claims: Readonly<Record<ClaimKey, string>>;
+  readonly evidence: EvidenceWords;
+  /** The seven questions to a residency that decides, and the open ones that follow from an answer. */
+  readonly questions: DecisionQuestionWords;
+  readonly alternatives: Readonly<Record<DecisionAlternativeId, string>>;
+  /** The twelve questions about the group a residency has. */
+  readonly present: PresentWords;
+  readonly sheet: SheetWords;
+  readonly comparator: GroupComparatorWords;
 }
 
 /** A part of what a language says: what some elements need. A page may register parts one by one. */
@@ -38,3 +58,6 @@ export type TimerTranslation = Pick<Translation, 'lang' | 'dir' | 'groups' | 'ph
 
 /** What the rule card needs of a language. */
 export type CardTranslation = Pick<Translation, 'lang' | 'dir' | 'rules' | 'sets' | 'drifts' | 'limits' | 'card'>;
+
+/** What the comparator needs of a language. */
+export type ComparatorTranslation = Pick<Translation, 'lang' | 'dir' | 'comparison' | 'claims' | 'evidence' | 'questions' | 'alternatives' | 'present' | 'sheet' | 'comparator'>;

@@ -76,9 +76,9 @@ inEach((on) => {
 
   test.each(elements)('$tag is readable without script', async ({ tag, markup }) => {
     const { page } = await on.open('/without-script.html');
-    const items = [...markup.matchAll(/<li[^>]*>([^<]+)/g)].map(([, text]) => text!.trim());
-    expect(items.length).toBeGreaterThan(1);
-    const shown = page.locator(tag).getByRole('listitem').filter({ visible: true });
+    const items = [...markup.matchAll(/<(?:li|td)[^>]*>([^<]+)/g)].map(([, text]) => text!.trim());
+    expect(items.length).toBeGreaterThan(0);
+    const shown = page.locator(tag).locator('li, td').filter({ visible: true });
     expect((await shown.allInnerTexts()).map((text) => text.split('\n')[0])).toEqual(items);
   });
 

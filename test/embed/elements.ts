@@ -19,6 +19,8 @@ export interface Embedded {
 
 const agenda = '<ol><li data-minutes="20">Story</li><li data-minutes="30">Work</li><li data-minutes="10">Closing</li></ol>';
 
+const table = '<table><tr><th>Question</th><th>Our group</th></tr><tr><th>Room</th><td>Room 4</td></tr></table>';
+
 const rules = `<ol>
   <li data-id="no-advice" data-status="fixed">We give no advice, no solutions and no lessons.</li>
   <li data-id="tea" data-phases="gather">We bring tea<p>It is a long evening.</p></li>
@@ -55,7 +57,22 @@ export const elements: readonly Embedded[] = [
       const rule = page.locator('rg-rule-card').first().getByRole('listitem').first();
       await rule.locator('summary').click();
       await rule.getByText('An early answer can end the thinking.').waitFor();
-      await rule.getByText('Source').waitFor();
+      await rule.getByText('Rests on').waitFor();
+    },
+  },
+  {
+    tag: 'rg-group-comparator',
+    className: 'RgGroupComparator',
+    module: 'group-comparator/group-comparator.js',
+    define: 'group-comparator/define.js',
+    markup: `<rg-group-comparator>${table}</rg-group-comparator>`,
+    values: {
+      answers: '{"picked":{"forum":"no"}}', ask: 'one', comparison: '{"kinds":["Ours"],"rows":[{"label":"Room","cells":{"ours":"Room 4"}}]}', dimensions: 'focus rules', group: 'support',
+      groups: 'balint support ours', level: '3', today: '2026-11-22', view: 'table', wording: '{"title":"Our groups"}',
+    },
+    async use(page) {
+      await page.locator('rg-group-comparator').first().getByRole('checkbox', { name: 'Only what differs' }).check();
+      await page.locator('rg-group-comparator').first().getByText(/questions are shown/).waitFor({ state: 'attached' });
     },
   },
 ];

@@ -4,13 +4,13 @@ import { elements } from './elements.js';
 
 const entries = (page: Page): Promise<readonly (readonly [string, unknown])[]> => page.evaluate(() => [...new FormData(document.querySelector('form')!)]);
 
-/** Presses every button in the element that can be seen, each once, also those that come up by it. */
+/** Presses every button in the element that can be seen, each once, also those that come up by it; not those that open what stops the page. */
 async function pressAll(page: Page, tag: string): Promise<readonly string[]> {
   const pressed: string[] = [];
   for (;;) {
     const buttons = page.locator(tag).getByRole('button');
     const names = await buttons.evaluateAll((all) => all.map((button) => button.getAttribute('aria-label') ?? button.textContent ?? ''));
-    const next = names.find((name) => !pressed.includes(name) && !/pop.?out|full screen/i.test(name));
+    const next = names.find((name) => !pressed.includes(name) && !/pop.?out|full screen|^print/i.test(name));
     if (next === undefined) return pressed;
     pressed.push(next);
     // Pressed by script, so that one which a question has taken the place of can be pressed too.

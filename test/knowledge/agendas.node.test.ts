@@ -196,7 +196,10 @@ describe('every English text', () => {
 });
 
 describe('sources', () => {
-  const societies = ['americanbalintsociety.org', 'balintanz.org', 'www.balintgroupgreece.com', 'seattlebalint.clubexpress.com'];
+  const societies = [
+    'americanbalintsociety.org', 'balintanz.org', 'balintsociety.org.uk', 'seattlebalint.clubexpress.com', 'www.balintgroupgreece.com',
+    'www.balintinternational.com',
+  ];
 
   it.each(Object.entries(sources) as [string, Source][])('%s has a title and links to nothing but a society’s own page', (_key, source) => {
     expect(source.title).not.toBe('');

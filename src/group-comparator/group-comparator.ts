@@ -1,0 +1,415 @@
+/** The element: shows the comparison, turns gestures into facts. It holds no truth of its own but what somebody is doing, and registers nothing. */
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { complain, complainOf } from '../foundation/complain.js';
+import { RgElement } from '../foundation/element.js';
+import { tokens } from '../foundation/tokens.js';
+import { wordsWith } from '../foundation/wording.js';
+import { contentVersion, evidenceDate, reviewDate } from '../knowledge/comparison.js';
+import { comparatorEnglish } from '../locales/en/group-comparator.js';
+import type { Cards } from './cards.js';
+import type { AnswerFact, GroupComparatorEventMap } from './comparator-events.js';
+import type { Desk } from './desk.js';
+import { differing } from './differs.js';
+import { comparatorProperties, type ComparatorAsk, type ComparatorView, type ComparisonInput } from './group-comparator.properties.js';
+import { styles } from './group-comparator.styles.js';
+import { matching } from './search.js';
+import type { Sheet } from './sheet.js';
+import { builtIn, type Shown } from './shown.js';
+import { table } from './table.js';
+import { section, tools } from './tools.js';
+
+/** What is loaded when it is asked for. */
+const parts = {
+  own: () => import('./own-comparison.js'),
+  cards: () => import('./cards.js'),
+  behind: () => import('./behind.js'),
+  choose: () => import('./choose.js'),
+  asking: () => import('./asking.js'),
+  having: () => import('./having.js'),
+  studies: () => import('./studies.js'),
+  about: () => import('./about.js'),
+  paper: () => import('./sheet-view.js'),
+  linking: () => import('./linking.js'),
+};
+
+type Parts = { -readonly [Name in keyof typeof parts]?: Awaited<ReturnType<(typeof parts)[Name]>> };
+
+/** Narrower than this, in its own text's size, a comparator shows cards. */
+const NARROW_EM = 44;
+/** What the column of questions and each other column need before a table moves in a frame, in the same size. */
+const FIRST_EM = 9;
+const COLUMN_EM = 8.5;
+
+/**
+ * The kinds of group side by side: every statement sourced and hedged, and questions in place of a score. It informs and asks, and
+ * names no winner: how best to meet teaching goals and residents' needs is still an open question.
+ *
+ * The statements are this library's, from a founding text whose 48 claims are all within reach, and a page may add columns and
+ * rows of its own. Nothing is stored and nothing is sent: the page keeps what the events carry, and gives it back.
+ *
+ * @summary The kinds of group side by side, with questions instead of a score.
+ * @slot - A `<table>` with columns and rows of the page's own, added to the library's: kinds in its first row, dimensions in its first column; `data-id` on a header names a kind or a dimension of the library, a `<p>` in a cell is what is behind its line, `data-only` on the table leaves the library's own out. Read live, readable without script. Markup inside is read as text.
+ * @fires {CustomEvent<AnswerFact>} rg-answer - Somebody answered a question, took an answer back or changed a concern; carries all answers.
+ * @fires {CustomEvent<SheetFact>} rg-sheet - Somebody asked for the discussion sheet; carries it as plain JSON.
+ * @csspart title - The heading.
+ * @csspart dates - Version, evidence and review date; past the last, that the statements are old.
+ * @csspart table - The table.
+ * @csspart kind - The name of a kind, at the head of its column or in a card.
+ * @csspart row - Each row, or each card.
+ * @csspart label - The name of a dimension.
+ * @csspart because - Why answers bring a row forward.
+ * @csspart cell - Each statement.
+ * @csspart line - Its line.
+ * @csspart sure - What the line rests on.
+ * @csspart more - What is behind the line.
+ * @csspart claim - A claim in the founding text's words.
+ * @csspart source - A source.
+ * @csspart section - Each section that opens.
+ * @csspart question - Each question.
+ * @csspart profile - Where a present group is like each kind.
+ * @csspart evidence - The studies.
+ * @csspart sheet - The discussion sheet.
+ * @csspart field - Each field that is written in.
+ * @csspart button - Each button.
+ * @csspart open - The last line: the question is still open.
+ * @cssprop {<color>} --rg-text - Text. Falls back to the page's own colour.
+ * @cssprop {<color>} --rg-surface - Ground. Falls back to transparent.
+ * @cssprop {<color>} --rg-ground - Ground of the headers that stay in sight, opaque. Falls back to `--rg-surface`, then to `Canvas`.
+ * @cssprop {<color>} --rg-border - Hairlines.
+ * @cssprop {<color>} --rg-muted - Quieter text; at least 4.5:1 on the ground.
+ * @cssprop {<color>} --rg-accent - Focus ring and the mark of what was brought forward; at least 3:1 on the ground.
+ * @cssprop {<length>} --rg-radius - Corners. 0.375em unless set.
+ * @cssprop {<length>} --rg-space - The unit of space. 0.25em unless set.
+ * @cssprop {<length>} --rg-padding - Space around the content. None unless set.
+ * @cssprop {<length>} --rg-top - Where headers stay in sight: the height of a page's own fixed header. 0 unless set.
+ * @cssstate narrow - Its place is too narrow for the table.
+ */
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the interface below types anew a method that exists
+export class RgGroupComparator extends RgElement {
+  static override readonly base = 'group-comparator';
+
+  static override styles: CSSResultGroup = [tokens, styles];
+
+  static override properties: PropertyDeclarations = comparatorProperties;
+
+  /**
+   * The kinds that are shown, in their order: ids with spaces between them, a list, or JSON. `balint`, `support`, `blended`, `exploration`, `none` (no group), `therapy` (for reference, always last) and the page's own. Unset: all of them; an empty list: none. Ids that are not known are named in the console and left out. People may choose others.
+   * @default undefined
+   */
+  declare groups: readonly string[] | undefined;
+
+  /**
+   * The rows that are shown, in their order: ids with spaces between them (`focus rules leader`), a list, or JSON. Unset: all of them. Ids that are not known are named in the console and left out. People may choose others.
+   * @default undefined
+   */
+  declare dimensions: readonly string[] | undefined;
+
+  /**
+   * Columns and rows of the page's own, or JSON: `{"kinds": [{"id": "tuesday", "label": "Our Tuesday group"}], "rows": [{"id": "focus", "cells": {"tuesday": "Cases, mostly"}}]}`. A cell is a line or an object with `line`, `more`, `sources`, `sure`; a row that is not the library's has a `label`. They are added to the library's unless `only` is true. What cannot be used is named in the console and left out. Unset: a `<table>` in the element, else the library's alone.
+   * @default undefined
+   */
+  declare comparison: ComparisonInput | undefined;
+
+  /**
+   * Shows only rows in which the chosen kinds do not all read alike. People may change it.
+   * @default false
+   */
+  declare differences: boolean;
+
+  /**
+   * Asks a residency that decides seven questions: `one` at a time (also for the attribute alone) or `all` at once. Answers bring rows forward; nothing is added up.
+   * @default ''
+   */
+  declare ask: ComparatorAsk;
+
+  /**
+   * What has been answered, an object as `rg-answer` carries it, or JSON: `{"picked": {"mandatory": "no"}, "alternatives": {}, "concerns": [], "present": {}}`. What is not known in it is left out.
+   * @default {}
+   */
+  declare answers: Partial<AnswerFact>;
+
+  /**
+   * Asks twelve questions about the group a residency has, and shows where it is like each kind.
+   * @default false
+   */
+  declare present: boolean;
+
+  /**
+   * Offers a link to what is shown and picked, and reads one from the page's address. Everything is in the fragment, which no server sees; what people wrote stays out of it.
+   * @default false
+   */
+  declare link: boolean;
+
+  /**
+   * How the kinds are shown: `auto` (a table where there is room for it, else cards), `table`, `cards`.
+   * @default 'auto'
+   */
+  declare view: ComparatorView;
+
+  /**
+   * The day it is, such as `2026-11-22`: it dates the sheet, and tells whether the statements are old. Unset: the device's.
+   * @default ''
+   */
+  declare today: string;
+
+  readonly #parts: Parts = {};
+  readonly #coming = new Map<string, Promise<void>>();
+  readonly #opened = new Set<string>();
+  readonly #sections = new Set<string>();
+  #children: MutationObserver | undefined;
+  #room: ResizeObserver | undefined;
+  #widthEm = 0;
+  #table: HTMLTableElement | undefined;
+  #order: { groups?: readonly string[]; dimensions?: readonly string[] } = {};
+  #query = '';
+  #said = '';
+  #cards: Cards | undefined;
+  #sheet: Sheet | undefined;
+  #linked = false;
+
+  /** Makes the discussion sheet as plain JSON: the answers, the rows that matter, open questions, sources. Shows nothing and fires nothing. */
+  async sheet(): Promise<Sheet> {
+    const { sheetNow } = await parts.paper();
+    await this.updateComplete;
+    return sheetNow(this.#desk());
+  }
+
+  /** Prints the discussion sheet, and nothing else of the page. Resolves when the browser has been asked to print. */
+  async print(): Promise<void> {
+    const { print, sheetNow } = await parts.paper();
+    await this.updateComplete;
+    const desk = this.#desk();
+    await print(desk, sheetNow(desk));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children = new MutationObserver(() => this.#readTable());
+    this.#children.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
+    this.#readTable();
+    this.#measure();
+    // A frame later: what is drawn within the call changes the height, and browsers report that as an error.
+    this.#room = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+    this.#room.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children?.disconnect();
+    this.#room?.disconnect();
+  }
+
+  #measure(): void {
+    const before = this.#sight;
+    this.#widthEm = this.clientWidth / (Number.parseFloat(getComputedStyle(this).fontSize) || 16) || this.#widthEm;
+    if (this.#sight !== before) this.requestUpdate();
+  }
+
+  #readTable(): void {
+    this.#table = this.querySelector<HTMLTableElement>(':scope > table, :scope > :not([slot]) table') ?? undefined;
+    this.requestUpdate();
+  }
+
+  /** What changes with the width: cards or a table, and how many columns there is room for. */
+  get #sight(): string {
+    return `${this.#narrow} ${Math.floor((this.#widthEm - FIRST_EM) / COLUMN_EM)}`;
+  }
+
+  get #narrow(): boolean {
+    return this.#widthEm > 0 && this.#widthEm < NARROW_EM;
+  }
+
+  /** A part, once it is there; loading begins with the first call. */
+  #part<Name extends keyof Parts>(name: Name): Parts[Name] {
+    if (!this.#coming.has(name)) {
+      const come = async (): Promise<void> => {
+        try {
+          this.#parts[name] = (await parts[name]()) as Parts[Name];
+          this.wear(Object.values(this.#parts).flatMap((part) => ('looks' in part ? part.looks : [])));
+        } catch (reason) {
+          complain(`<${this.localName}> could not load: ${String(reason)}`);
+        }
+        this.requestUpdate();
+      };
+      this.#coming.set(name, come());
+    }
+    return this.#parts[name];
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const known = this.#coming.size;
+    await Promise.all(this.#coming.values());
+    return this.#coming.size > known || this.isUpdatePending ? this.getUpdateComplete() : done;
+  }
+
+  /** Those of a list that are chosen, in the chosen order; ids that are not there are named. */
+  #chosen<Item extends { readonly id: string }>(name: 'groups' | 'dimensions', all: readonly Item[]): readonly Item[] {
+    const ids = this[name];
+    if (!ids) return all;
+    return ids.flatMap((id) => {
+      const found = all.filter((each) => each.id === id);
+      if (found.length === 0) complainOf(this.localName, name, id, all.map((each) => each.id).join(', '));
+      return found;
+    });
+  }
+
+  /** In the order somebody gave it; what that order does not know comes after. */
+  #ordered<Item extends { readonly id: string }>(name: 'groups' | 'dimensions', all: readonly Item[]): readonly Item[] {
+    const order = this.#order[name] ?? this[name] ?? [];
+    const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+    return [...all].sort((one, other) => place(one.id) - place(other.id));
+  }
+
+  /** What is shown now. */
+  #desk(): Desk {
+    const translation = this.translated(comparatorEnglish);
+    const words = wordsWith(translation.comparator, this.wording);
+    const library = builtIn(translation.comparison);
+    const given = this.comparison ?? this.#table;
+    const all: Shown = given ? (this.#parts.own?.withOwn(library, given, this.localName) ?? library) : library;
+    const ready = !given || this.#parts.own;
+    const chosenKinds = ready ? this.#chosen('groups', all.kinds) : all.kinds;
+    const kinds = [...chosenKinds].sort((one, other) => Number(one.reference) - Number(other.reference));
+    const chosen = ready ? this.#chosen('dimensions', all.rows) : all.rows;
+    const ids = kinds.map(({ id }) => id);
+    const found = matching(chosen, this.#query, ids);
+    const rows = this.differences ? differing(found, kinds.filter(({ reference }) => !reference).map(({ id }) => id)) : found;
+    const { asking } = this.#parts;
+    const answers = asking?.readFact(this.answers) ?? { picked: {}, alternatives: {}, concerns: [], present: {} };
+    return {
+      comparator: this, translation, words, answers, kinds, chosen, rows,
+      lang: this.language,
+      title: this.wording['title'] ?? words.title,
+      shown: { kinds: this.#ordered('groups', all.kinds), rows: this.#ordered('dimensions', all.rows) },
+      forward: asking?.forwardIn(answers, translation) ?? new Map(),
+      today: this.today || new Date().toLocaleDateString('sv'),
+      query: this.#query,
+      opened: this.#opened,
+      behind: (row, kind) => this.#part('behind')?.behind({ translation, words }, row, kind),
+      find: (query) => {
+        this.#query = query;
+        this.requestUpdate();
+        const desk = this.#desk();
+        const whole = new Intl.NumberFormat(desk.lang);
+        desk.say(words.saidCount(whole.format(desk.rows.length), whole.format(desk.chosen.length)));
+      },
+      choose: (what, chosenIds, order) => {
+        this.#order = { ...this.#order, [what]: order };
+        this[what] = chosenIds;
+      },
+      answered: (some) => {
+        const after: AnswerFact = { ...answers, ...some };
+        this.answers = after;
+        this.tell<AnswerFact>('rg-answer', after);
+      },
+      say: (text) => {
+        this.#said = text === this.#said ? `${text}\u00a0` : text;
+        this.requestUpdate();
+      },
+      redraw: () => this.requestUpdate(),
+      tell: (type, detail) => this.tell(type, detail),
+    };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.comparison ?? this.#table) this.#part('own');
+    if (changed.has('groups')) this.#order = { ...this.#order, groups: this.#order.groups ?? this.groups ?? [] };
+    const { picked = {}, present = {} } = this.answers;
+    if (this.ask || this.present || Object.keys(picked ?? {}).length > 0 || Object.keys(present ?? {}).length > 0) this.#part('asking');
+    if (this.link && !this.#linked) {
+      const linking = this.#part('linking');
+      if (linking) {
+        this.#linked = true;
+        linking.readLink(this.#desk(), location.hash);
+      }
+    }
+  }
+
+  protected override updated(): void {
+    this.setStates(...(this.#narrow ? ['narrow'] : []));
+  }
+
+  #toggled(event: Event): void {
+    const { cell } = (event.target as HTMLElement).dataset;
+    if (cell === undefined) return;
+    if ((event.target as HTMLDetailsElement).open) this.#opened.add(cell);
+    else this.#opened.delete(cell);
+    this.requestUpdate();
+  }
+
+  #section(name: keyof Parts, label: string, content: () => unknown): TemplateResult {
+    return section(name, label, this.#sections.has(name) ? content() : nothing, (which, open) => {
+      if (open) this.#sections.add(which);
+      this.requestUpdate();
+    });
+  }
+
+  #body(desk: Desk): TemplateResult | typeof nothing {
+    const { words, kinds, rows } = desk;
+    if (kinds.length === 0) return html`<p class="empty muted">${words.noKinds}</p>`;
+    if (rows.length === 0) return html`<p class="empty muted">${words.noRows}</p>`;
+    if (this.view === 'cards' || (this.view === 'auto' && this.#narrow)) {
+      const cards = this.#part('cards');
+      return cards ? (this.#cards ??= new cards.Cards()).render(desk) : nothing;
+    }
+    return table(desk, this.#widthEm > 0 && this.#widthEm < FIRST_EM + COLUMN_EM * kinds.length);
+  }
+
+  protected override render(): TemplateResult {
+    const desk = this.#desk();
+    const { words, translation, title, today } = desk;
+    const { notes } = translation.comparison;
+    const day = (iso: string): string => new Intl.DateTimeFormat(desk.lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(iso));
+    const asking = this.ask ? this.#part('asking') : undefined;
+    const having = this.present ? this.#part('having') : undefined;
+    const waits = (this.comparison ?? this.#table) && !this.#parts.own;
+    return html`
+      <div class="frame" role="group" aria-labelledby="title" @toggle=${{ handleEvent: (event: Event) => this.#toggled(event), capture: true }}>
+        <div class="head">
+          <div class="title" part="title" role="heading" aria-level=${this.level} id="title">${title}</div>
+          <p class="small muted" part="dates">${words.content(contentVersion, day(evidenceDate))} ${today > reviewDate ? html`<strong>${words.stale(day(reviewDate))}</strong>` : words.review(day(reviewDate))}</p>
+        </div>
+        ${asking?.questions(desk)} ${this.#parts.asking ? having?.having(desk) : nothing}
+        ${tools(desk)}
+        ${this.#section('choose', words.choose, () => this.#part('choose')?.choose(desk))}
+        ${waits && this.#table ? html`<slot></slot>` : this.#body(desk)}
+        ${this.#section('studies', words.studies, () => this.#part('studies')?.studies(desk))}
+        ${this.#section('about', words.about, () => this.#part('about')?.about(desk))}
+        <div class="buttons screen">
+          <button type="button" class="make" part="button" aria-expanded=${this.#sheet ? 'true' : 'false'} @click=${() => void this.#makeSheet()}>${words.makeSheet}</button>
+          ${this.link ? this.#parts.linking?.linkButton(desk) : nothing}
+        </div>
+        ${this.#sheet ? this.#parts.paper?.sheetView(desk, this.#sheet, () => this.#closeSheet()) : nothing}
+        <p class="open" part="open">${notes.open}</p>
+        <p class="said" role="status">${this.#said}</p>
+        ${waits && this.#table ? nothing : html`<div hidden><slot></slot></div>`}
+      </div>`;
+  }
+
+  async #makeSheet(): Promise<void> {
+    this.#part('asking');
+    this.#part('paper');
+    await this.updateComplete;
+    const desk = this.#desk();
+    this.#sheet = this.#parts.paper?.sheetNow(desk);
+    if (!this.#sheet) return;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.paper')?.focus();
+    desk.tell('rg-sheet', this.#sheet);
+  }
+
+  #closeSheet(): void {
+    this.#sheet = undefined;
+    this.requestUpdate();
+    this.renderRoot.querySelector<HTMLElement>('.make')?.focus();
+  }
+}
+
+/** The comparator's own events, typed. */
+export interface RgGroupComparator {
+  addEventListener<Type extends keyof GroupComparatorEventMap>(type: Type, listener: (event: GroupComparatorEventMap[Type]) => unknown, options?: boolean | AddEventListenerOptions): void;
+  addEventListener<Type extends keyof HTMLElementEventMap>(type: Type, listener: (event: HTMLElementEventMap[Type]) => unknown, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions): void;
+}

@@ -1,0 +1,105 @@
+import { claimWords } from '../../knowledge/claim-words.js';
+import { comparisonWords } from '../../knowledge/comparison-words.js';
+import { evidenceWords } from '../../knowledge/evidence-words.js';
+import { presentWords } from '../../knowledge/present-words.js';
+import { decisionAlternativeWords, decisionQuestionWords } from '../../knowledge/question-words.js';
+import { sheetWords } from '../../knowledge/sheet-words.js';
+import type { ComparatorTranslation } from '../translation.js';
+
+/** The comparator's English. */
+export const comparatorEnglish: ComparatorTranslation = {
+  lang: 'en',
+  dir: 'ltr',
+  comparison: comparisonWords,
+  claims: claimWords,
+  evidence: evidenceWords,
+  questions: decisionQuestionWords,
+  alternatives: decisionAlternativeWords,
+  present: presentWords,
+  sheet: sheetWords,
+  comparator: {
+    title: 'Kinds of group, side by side',
+    caption: 'Kinds of group side by side, one question to a row. Each statement opens to more.',
+    question: 'Question',
+    reference: 'for reference',
+    own: 'This page',
+    ownMeans: 'This page says so.',
+    ownRows: 'Added here',
+    noClaim: 'Nothing on this.',
+    noSource: 'None is named.',
+    sure: 'How sure',
+    content: (version, evidence) => `Version ${version}; studies seen up to ${evidence}.`,
+    review: (date) => `To be looked at again by ${date}.`,
+    stale: (date) => `Out of date: these statements were to be looked at again by ${date}.`,
+
+    find: 'Find',
+    differences: 'Only what differs',
+    choose: 'Choose what to compare',
+    kinds: 'Kinds of group',
+    rows: 'Questions',
+    up: (label) => `Move up: ${label}`,
+    down: (label) => `Move down: ${label}`,
+    noKinds: 'No kind of group is chosen. Choose some above.',
+    noRows: 'No question is left. Look for something else, or choose more above.',
+
+    pair: 'Two kinds beside each other',
+    previousKind: (label) => `Another kind in place of ${label}, backwards`,
+    nextKind: (label) => `Another kind in place of ${label}, onwards`,
+
+    ask: 'Questions to a residency that decides',
+    askIntro: 'Each answer brings forward the rows it bears on. Nothing is added up, and every answer can be changed.',
+    oneByOne: 'One at a time',
+    allAtOnce: 'All at once',
+    position: (n, total) => `${n} of ${total}`,
+    previous: 'Previous',
+    next: 'Next',
+    takeBack: 'Take this answer back',
+    bears: 'It bears on',
+    forward: 'Brought forward by your answers',
+    others: 'The other questions',
+    concerns: 'Concerns of your own',
+    concern: 'A concern that no question asks about',
+    add: 'Add',
+    remove: (text) => `Remove: ${text}`,
+
+    present: 'Which kind do we have?',
+    presentIntro: 'Twelve questions about the group as it is. Many programmes are unsure. A mixed group stays mixed: there is no number and no label.',
+    profile: 'Where it is like each kind',
+    profileNone: 'Answer a question, and its row appears here.',
+    mixed: 'It departs somewhere from every kind. That is common, and no fault by itself.',
+    todo: 'What to do next',
+    stillOpen: (n) => `Questions without an answer: ${n}.`,
+
+    studies: 'What studies found',
+    picture: 'Each dot is one thing that a study measured: worse, no difference or better with a group.',
+    legend: 'The larger the dot, the more people. Hollow: something else may be the cause. A dash: how many is not known, or other things than people were counted.',
+    asTable: 'The same as a table, and studies that compare nothing',
+    study: 'Study',
+    measured: 'What was measured',
+    found: 'What was found',
+    but: 'But',
+    countOf: (count, of) => `${count} of ${of}`,
+    outOf: (n) => `out of ${n}`,
+    unknown: 'how many is not known',
+    unplaced: 'Studies that compare nothing have no place in the picture.',
+
+    about: 'About this comparison',
+    claimsTitle: 'The founding text, claim by claim',
+
+    makeSheet: 'Discussion sheet',
+    printSheet: 'Print',
+    copySheet: 'Copy as text',
+    closeSheet: 'Close the sheet',
+    markdown: 'The sheet as text, to be copied',
+    copyLink: 'Copy a link',
+    linkNote: 'The link holds what is shown and which answers were picked, and nothing that was written.',
+    linkText: 'The link, to be copied',
+
+    saidCount: (n, total) => `${n} of ${total} questions are shown.`,
+    saidForward: (n) => `Brought forward: ${n}.`,
+    saidPair: (one, other) => `${one} beside ${other}.`,
+    saidMoved: (label, n, total) => `${label}: place ${n} of ${total}.`,
+    saidCopied: 'Copied.',
+    saidNotCopied: 'The browser did not copy it. Select the text and copy it.',
+  },
+};

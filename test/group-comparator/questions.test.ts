@@ -1,0 +1,239 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { claims } from '../../src/knowledge/claims.js';
+import { decisionQuestionWords } from '../../src/knowledge/question-words.js';
+import { decisionQuestionIds } from '../../src/knowledge/questions.js';
+import { presentQuestionIds } from '../../src/knowledge/present-questions.js';
+import { presentWords } from '../../src/knowledge/present-words.js';
+import type { RgGroupComparator } from '../../src/group-comparator/group-comparator.js';
+import { warnings } from '../console.js';
+import { all, button, comparatorOn, labels, listen, one, pick, press, said, settled, shown, texts, write } from './element-helpers.js';
+
+const legends = (comparator: RgGroupComparator): readonly string[] => texts(comparator, '.asking legend');
+
+describe('the seven questions', () => {
+  it('come one at a time, to the first and the last and no further, or all at once', async () => {
+    const comparator = await comparatorOn({ ask: 'one' });
+    expect(legends(comparator)).to.deep.equal([decisionQuestionWords.forum.ask]);
+    await press(comparator, 'Previous');
+    expect(shown(comparator, '.turn span')).to.equal('1 of 7');
+    await press(comparator, 'Next');
+    expect(legends(comparator)).to.deep.equal([decisionQuestionWords.leaders.ask]);
+    expect(comparator.shadowRoot!.activeElement).to.equal(one(comparator, '.asking fieldset'));
+    await press(comparator, 'All at once');
+    expect([comparator.ask, legends(comparator)]).to.deep.equal(['all', decisionQuestionIds.map((id) => decisionQuestionWords[id].ask)]);
+    await press(comparator, 'One at a time');
+    expect(shown(comparator, '.turn span')).to.equal('2 of 7');
+  });
+
+  it('bring forward the rows an answer bears on, say why in the founding text’s words, and tell the page', async () => {
+    const comparator = await comparatorOn({ ask: 'one' });
+    const heard = listen(document);
+    await pick(comparator, 'No', '.asking');
+    expect(labels(comparator).slice(0, 4)).to.deep.equal(['Support', 'Turning into therapy', 'What stays unsaid', 'Needed beside it']);
+    expect(texts(comparator, 'tbody th[colspan]')).to.deep.equal(['Brought forward by your answers', 'The other questions']);
+    expect(shown(comparator, 'tbody [part=because]')).to.equal('The group may become the only place.');
+    expect(shown(comparator, '.touched')).to.contain(claims.S11.quote).and.to.contain('It bears on: Support · Turning into therapy');
+    expect(said(comparator)).to.equal('Brought forward: 4.');
+    expect(heard.answered).to.deep.equal([{ picked: { forum: 'no' }, alternatives: {}, concerns: [], present: {} }]);
+    expect(labels(comparator).length).to.equal(22);
+  });
+
+  it('can be answered anew or not at all', async () => {
+    const comparator = await comparatorOn({ ask: 'one', answers: { picked: { forum: 'no' } } });
+    await pick(comparator, 'Yes, and residents use it', '.asking');
+    expect(comparator.answers.picked).to.deep.equal({ forum: 'yes' });
+    await press(comparator, 'Take this answer back');
+    expect(comparator.answers.picked).to.deep.equal({});
+    expect(labels(comparator)[0]).to.equal('Focus');
+    expect(all<HTMLInputElement>(comparator, '.asking input[type=radio]').some(({ checked }) => checked)).to.equal(false);
+  });
+
+  it('name no kind of group as the answer, whatever was answered', async () => {
+    const comparator = await comparatorOn({ ask: 'all', answers: { picked: { forum: 'yes', leaders: 'trained', mandatory: 'yes', protected: 'yes', comfort: 'wide', aim: 'patients', several: 'one' } } });
+    expect(texts(comparator, 'thead th').slice(1, 4)).to.deep.equal(['Balint group', 'Support group', 'Blended group']);
+    expect(all(comparator, 'meter, progress, [part=score]').length).to.equal(0);
+    expect(shown(comparator, '.asking')).not.to.match(/\d+ ?%|best|winner|score|recommended|suits you/i);
+  });
+
+  it('ask for the alternatives where it will not be mandatory, in the founding text’s words', async () => {
+    const comparator = await comparatorOn({ ask: 'all' });
+    expect(one(comparator, '[data-alternative]')).to.equal(null);
+    await pick(comparator, 'No', '[data-question=mandatory]');
+    expect(shown(comparator, '.asking')).to.contain(claims.S36.quote).and.to.contain(claims.S37.quote);
+    const heard = listen(comparator);
+    await write(comparator, one<HTMLInputElement>(comparator, '[data-alternative=growth]'), ' Mentors ');
+    expect(heard.answered.at(-1)!.alternatives).to.deep.equal({ growth: 'Mentors' });
+  });
+
+  it('leave room for concerns of one’s own, by button and by Enter, as text', async () => {
+    const comparator = await comparatorOn({ ask: 'one' });
+    const heard = listen(comparator);
+    const field = one<HTMLInputElement>(comparator, 'input.concern');
+    field.value = '<b>Who covers the pager?</b>';
+    await press(comparator, 'Add');
+    expect([field.value, comparator.shadowRoot!.activeElement]).to.deep.equal(['', field]);
+    field.value = 'Night shifts';
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, composed: true });
+    field.dispatchEvent(enter);
+    await comparator.updateComplete;
+    expect(enter.defaultPrevented).to.equal(true);
+    expect(heard.answered.at(-1)!.concerns).to.deep.equal(['<b>Who covers the pager?</b>', 'Night shifts']);
+    expect(texts(comparator, '.own > ul span')).to.deep.equal(['<b>Who covers the pager?</b>', 'Night shifts']);
+    await press(comparator, 'Remove: Night shifts');
+    expect(comparator.answers.concerns).to.deep.equal(['<b>Who covers the pager?</b>']);
+    expect(comparator.shadowRoot!.activeElement).to.equal(field);
+  });
+
+  it('are restored from what the event carried, through JSON too', async () => {
+    const kept = { picked: { mandatory: 'no' }, alternatives: { growth: 'Mentors' }, concerns: ['Pager'], present: { matter: 'both' } };
+    const place = await fixture(html`<div><rg-group-comparator ask="all" present answers=${JSON.stringify(kept)}></rg-group-comparator></div>`);
+    const comparator = place.querySelector('rg-group-comparator')!;
+    await comparator.updateComplete;
+    const checked = all<HTMLInputElement>(comparator, 'input[type=radio]').filter((each) => each.checked).map(({ value }) => value);
+    expect(checked).to.deep.equal(['no', 'both']);
+    expect(one<HTMLInputElement>(comparator, '[data-alternative=growth]').value).to.equal('Mentors');
+    expect(shown(comparator, '.own > ul')).to.contain('Pager');
+  });
+
+  it('fire nothing when code answers, and leave out what is not known', async () => {
+    const comparator = await comparatorOn({ ask: 'one' });
+    const heard = listen(comparator);
+    comparator.answers = { picked: { forum: 'perhaps', nothing: 'x' } as never, concerns: [7, 'Pager'] as never };
+    await comparator.updateComplete;
+    expect(heard.answered).to.deep.equal([]);
+    expect([labels(comparator)[0], texts(comparator, '.own > ul span')]).to.deep.equal(['Focus', ['Pager']]);
+  });
+
+  it('are native radios in fieldsets with legends, for the keyboard', async () => {
+    const comparator = await comparatorOn({ ask: 'all' });
+    for (const set of all<HTMLFieldSetElement>(comparator, 'fieldset.question')) {
+      const radios = [...set.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+      expect(new Set(radios.map(({ name }) => name)).size).to.equal(1);
+      expect(radios.every(({ labels: own }) => own!.length === 1)).to.equal(true);
+      expect(set.querySelector('legend')!.textContent.trim()).not.to.equal('');
+    }
+  });
+});
+
+describe('the twelve questions', () => {
+  it('show row by row where the group is like each kind, with what to do next, and no number', async () => {
+    const comparator = await comparatorOn({ present: true });
+    expect(texts(comparator, '.having legend')).to.deep.equal(presentQuestionIds.map((id) => presentWords[id].ask));
+    expect(shown(comparator, '.having')).to.contain('Answer a question, and its row appears here.');
+    const heard = listen(comparator);
+    await pick(comparator, presentWords.matter.options.both, '[data-present=matter]');
+    await pick(comparator, presentWords.keeps.options.unnamed, '[data-present=keeps]');
+    expect(texts(comparator, '.profile li')).to.deep.equal([
+      'Focus Both, each in its part Like: Blended group Unlike: Balint group, Support group, Personal exploration group, Therapy group What to do next: Compare a usual hour with these phases.',
+      'Rules None that we could name Like: No group Unlike: Balint group, Support group, Blended group, Personal exploration group What to do next: See which rules are fixed, and which are yours to set.',
+    ]);
+    expect(shown(comparator, '.having')).to.contain('without an answer: 10.').and.not.to.match(/%/);
+    expect(shown(comparator, '.having')).not.to.contain('It departs somewhere from every kind.');
+    expect(heard.answered.at(-1)!.present).to.deep.equal({ matter: 'both', keeps: 'unnamed' });
+    await pick(comparator, presentWords.comes.options.choice, '[data-present=comes]');
+    expect(shown(comparator, '.having')).to.contain('It departs somewhere from every kind.');
+    await press(comparator, 'Take this answer back');
+    expect(comparator.answers.present).to.deep.equal({ keeps: 'unnamed', comes: 'choice' });
+  });
+});
+
+describe('the discussion sheet', () => {
+  const answers = { picked: { forum: 'no', mandatory: 'no' }, alternatives: { growth: 'Mentors' }, concerns: ['Pager'], present: { matter: 'both' } } as const;
+
+  it('is plain JSON for code, which shows and fires nothing', async () => {
+    const comparator = await comparatorOn({ groups: ['balint', 'support'], answers });
+    const heard = listen(comparator);
+    const sheet = await comparator.sheet();
+    expect(JSON.parse(JSON.stringify(sheet))).to.deep.equal(sheet);
+    expect([sheet.dated, sheet.kinds.map(({ id }) => id), sheet.open[0], sheet.last]).to.deep.equal(['2026-11-23', ['balint', 'support'], 'Pager', 'How best to meet teaching goals and residents’ needs is still an open question.']);
+    expect([heard.sheets, one(comparator, '.paper')]).to.deep.equal([[], null]);
+  });
+
+  it('opens by its button, takes the focus, tells the page, and gives the focus back', async () => {
+    const comparator = await comparatorOn({ groups: ['balint', 'support'], answers });
+    const heard = listen(comparator);
+    const told = new Promise((resolve) => comparator.addEventListener('rg-sheet', resolve));
+    button(comparator, 'Discussion sheet').click();
+    await told;
+    expect(heard.sheets).to.deep.equal([await comparator.sheet()]);
+    expect(comparator.shadowRoot!.activeElement).to.equal(one(comparator, '.paper'));
+    expect(shown(comparator, '.paper')).to.contain('Mentors').and.to.contain('Pager').and.to.contain(claims.S48.quote).and.to.contain('is still an open question.');
+    await press(comparator, 'Close the sheet');
+    expect(one(comparator, '.paper')).to.equal(null);
+    expect(comparator.shadowRoot!.activeElement).to.equal(button(comparator, 'Discussion sheet'));
+  });
+
+  it('has rows even where answers bear on none of those that were chosen', async () => {
+    const comparator = await comparatorOn({ dimensions: ['focus'], answers: { picked: { forum: 'no' } } });
+    expect((await comparator.sheet()).rows.map(({ id }) => id)).to.deep.equal(['support', 'treatment', 'avoidance', 'beside']);
+  });
+
+  it('is copied as Markdown, or shown to be copied where the browser does not', async () => {
+    let taken = '';
+    const clipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    const give = (writeText: (text: string) => Promise<void>): void => Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true }) && undefined;
+    try {
+      give(async (text) => void (taken = text));
+      const comparator = await comparatorOn({ groups: ['balint'], answers });
+      const told = new Promise((resolve) => comparator.addEventListener('rg-sheet', resolve));
+      button(comparator, 'Discussion sheet').click();
+      await told;
+      await press(comparator, 'Copy as text');
+      await settled(comparator);
+      expect(taken).to.match(/^# Which kind of group\?\n/);
+      expect(said(comparator)).to.equal('Copied.');
+      give(() => Promise.reject(new Error('no')));
+      await press(comparator, 'Copy as text');
+      await settled(comparator);
+      expect(one<HTMLTextAreaElement>(comparator, '.paper textarea').value).to.equal(taken);
+      expect(said(comparator)).to.contain('Select the text');
+    } finally {
+      if (clipboard) Object.defineProperty(navigator, 'clipboard', clipboard);
+      else Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
+  for (const [groups, pages] of [[['balint', 'support'], 1], [['balint', 'support', 'blended'], 1], [undefined, 2]] as const) {
+    it(`prints ${groups?.length ?? 'all'} kinds on ${pages} of paper, with a frame that goes again`, async () => {
+      const { said: warned } = warnings();
+      const comparator = await comparatorOn({ groups, answers: groups ? answers : {} });
+      const open = new Set(document.querySelectorAll('iframe'));
+      const printing = new Promise<HTMLIFrameElement>((resolve) => {
+        new MutationObserver((_records, observer) => {
+          const frame = [...document.querySelectorAll('iframe')].find((each) => !open.has(each));
+          if (!frame) return;
+          observer.disconnect();
+          frame.contentWindow!.print = () => resolve(frame);
+        }).observe(document.body, { childList: true });
+      });
+      await comparator.print();
+      const frame = await printing;
+      const { body } = frame.contentDocument!;
+      expect(body.textContent).to.contain('is still an open question.').and.not.to.contain('Copy as text');
+      expect(body.firstElementChild!.scrollHeight).to.be.lessThan(973 * pages);
+      expect(body.firstElementChild!.scrollWidth).to.be.lessThan(719);
+      expect(Number.parseFloat((body.firstElementChild as HTMLElement).style.fontSize)).to.be.at.least(8);
+      frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+      expect(frame.isConnected).to.equal(false);
+      expect(warned).to.deep.equal([]);
+    });
+  }
+});
+
+describe('a link', () => {
+  it('carries what is shown and picked in its fragment, and nothing that was written', async () => {
+    const { linkTo, readLink } = await import('../../src/group-comparator/linking.js');
+    const comparator = await comparatorOn({ link: true, groups: ['support', 'balint'], differences: true, answers: { picked: { forum: 'no' }, concerns: ['Secret'], present: { matter: 'both' } } });
+    const address = linkTo({ comparator } as Parameters<typeof linkTo>[0]);
+    expect(address.replace(/#.*/, '')).to.equal(location.href.replace(/#.*/, ''));
+    expect(address).not.to.contain('Secret');
+    const other = await comparatorOn();
+    const kinds = ['balint', 'support'].map((id) => ({ id, label: id, reference: false }));
+    readLink({ comparator: other, shown: { kinds, rows: [] } } as unknown as Parameters<typeof readLink>[0], new URL(address).hash);
+    await other.updateComplete;
+    expect([other.groups, other.differences, other.answers.picked, other.answers.present, other.answers.concerns]).to.deep.equal([['support', 'balint'], true, { forum: 'no' }, { matter: 'both' }, []]);
+    readLink({ comparator: other, shown: { kinds, rows: [] } } as unknown as Parameters<typeof readLink>[0], '#something-else');
+    expect(other.groups).to.deep.equal(['support', 'balint']);
+    expect(button(comparator, 'Copy a link')).not.to.equal(undefined);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { comparedKinds, comparisonParts, comparisonGrades, referenceKinds, type ComparisonGrade } from '../../src/knowledge/comparison-kinds.js';
+import { comparisonNotes } from '../../src/knowledge/comparison-notes.js';
+import { comparisonWords } from '../../src/knowledge/comparison-words.js';
+import { comparison, contentVersion, dimensionIds, evidenceDate, reviewDate, type ComparisonCell } from '../../src/knowledge/comparison.js';
+import { studies } from '../../src/knowledge/evidence.js';
+import { groupKinds } from '../../src/knowledge/groups.js';
+import * as knowledge from '../../src/knowledge/index.js';
+import { sources } from '../../src/knowledge/sources.js';
+
+const cells = dimensionIds.flatMap((id) =>
+  comparedKinds.map((kind): [string, ComparisonCell] => [`${id}, ${kind}`, comparison[id].cells[kind]]));
+
+/** Every key of the bibliography that something in the knowledge names, whatever it is. */
+function named(value: unknown, under = ''): string[] {
+  if (typeof value === 'string') return under === 'sources' ? [value] : [];
+  if (typeof value !== 'object' || value === null || value === sources) return [];
+  return Object.entries(value).flatMap(([key, each]) => named(each, Array.isArray(value) ? under : key));
+}
+
+describe('the comparison', () => {
+  it('sets the kinds of group beside no group, and shows therapy apart', () => {
+    expect(comparedKinds).toEqual([...groupKinds, 'none', 'therapy']);
+    expect(referenceKinds).toEqual(['therapy']);
+  });
+
+  it('has the dimensions of the dossier and a few more, part by part', () => {
+    expect(dimensionIds).toEqual([
+      'focus', 'topics', 'personal', 'rules', 'safety', 'confidence', 'change',
+      'learning', 'support', 'together', 'favour',
+      'treatment', 'complaint', 'avoidance', 'against',
+      'leader', 'attendance', 'time', 'fit', 'limits', 'beside',
+      'evidence',
+    ]);
+    expect([...new Set(dimensionIds.map((id) => comparison[id].part))]).toEqual([...comparisonParts]);
+    expect(Object.keys(comparisonWords.rows)).toEqual(dimensionIds);
+  });
+
+  it('has a version and dates, the review after the evidence', () => {
+    expect(contentVersion).toMatch(/^\d+\.\d+$/);
+    for (const date of [evidenceDate, reviewDate]) expect(new Date(date).toISOString().slice(0, 10)).toBe(date);
+    expect(reviewDate > evidenceDate).toBe(true);
+  });
+});
+
+describe('every statement', () => {
+  it.each(cells)('%s says what it rests on, each ground once', (_where, { sure, sources: keys, claims }) => {
+    expect(sure.length).toBeGreaterThan(0);
+    for (const grade of sure) expect(comparisonGrades).toContain(grade);
+    for (const list of [sure, keys, claims]) expect(new Set<string>(list).size).toBe(list.length);
+    for (const key of keys) expect(sources).toHaveProperty([key]);
+  });
+
+  it.each(cells)('%s names a claim, a study or a society wherever it says it rests on one, and nowhere else', (_where, { sure, sources: keys, claims }) => {
+    const has = (grade: ComparisonGrade) => sure.includes(grade);
+    expect(has('founding text')).toBe(claims.length > 0);
+    expect(has('study')).toBe(keys.some((key) => key in studies));
+    expect(has('society or policy')).toBe(keys.some((key) => !(key in studies)));
+    expect(keys).not.toContain('SEED');
+  });
+});
+
+describe('the notes', () => {
+  it('have words and sources that exist', () => {
+    expect(Object.keys(comparisonWords.notes)).toEqual(Object.keys(comparisonNotes));
+    for (const { sources: keys } of Object.values(comparisonNotes)) for (const key of keys) expect(sources).toHaveProperty([key]);
+  });
+});
+
+describe('the bibliography', () => {
+  it('holds nothing that no statement, phase or study rests on', () => {
+    const used = new Set([...named(knowledge), ...Object.keys(studies), 'SEED']);
+    expect(Object.keys(sources).filter((key) => !used.has(key))).toEqual([]);
+  });
+
+  it('is in the order of its keys, the founding text first', () => {
+    const [first, ...rest] = Object.keys(sources);
+    expect(first).toBe('SEED');
+    expect(rest).toEqual([...rest].sort());
+  });
+});
