@@ -18,6 +18,8 @@ import { builtIn, type Shown } from './shown.js';
 import { table } from './table.js';
 import { section, tools } from './tools.js';
 
+export type { AnswerFact, SheetFact } from './comparator-events.js';
+
 /** What is loaded when it is asked for. */
 const parts = {
   own: () => import('./own-comparison.js'),

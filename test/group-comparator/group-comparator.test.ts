@@ -197,7 +197,7 @@ describe('a comparator', () => {
     const comparator = await comparatorOn({ dimensions: ['focus', 'rules'], groups: ['balint', 'support', 'therapy'], ask: 'all', present: true, link: true, answers: { picked: { mandatory: 'no' }, present: { matter: 'both' }, concerns: ['Pager'] } });
     for (const name of ['choose', 'studies', 'about']) await open(comparator, `[data-section=${name}]`);
     await open(comparator, '[data-cell="focus balint"]');
-    await press(comparator, 'Discussion sheet');
+    await press(comparator, 'Sheet to discuss');
     await expect(comparator).to.be.accessible();
   });
 });

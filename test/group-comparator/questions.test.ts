@@ -153,14 +153,14 @@ describe('the discussion sheet', () => {
     const comparator = await comparatorOn({ groups: ['balint', 'support'], answers });
     const heard = listen(comparator);
     const told = new Promise((resolve) => comparator.addEventListener('rg-sheet', resolve));
-    button(comparator, 'Discussion sheet').click();
+    button(comparator, 'Sheet to discuss').click();
     await told;
     expect(heard.sheets).to.deep.equal([await comparator.sheet()]);
     expect(comparator.shadowRoot!.activeElement).to.equal(one(comparator, '.paper'));
     expect(shown(comparator, '.paper')).to.contain('Mentors').and.to.contain('Pager').and.to.contain(claims.S48.quote).and.to.contain('is still an open question.');
     await press(comparator, 'Close the sheet');
     expect(one(comparator, '.paper')).to.equal(null);
-    expect(comparator.shadowRoot!.activeElement).to.equal(button(comparator, 'Discussion sheet'));
+    expect(comparator.shadowRoot!.activeElement).to.equal(button(comparator, 'Sheet to discuss'));
   });
 
   it('has rows even where answers bear on none of those that were chosen', async () => {
@@ -176,7 +176,7 @@ describe('the discussion sheet', () => {
       give(async (text) => void (taken = text));
       const comparator = await comparatorOn({ groups: ['balint'], answers });
       const told = new Promise((resolve) => comparator.addEventListener('rg-sheet', resolve));
-      button(comparator, 'Discussion sheet').click();
+      button(comparator, 'Sheet to discuss').click();
       await told;
       await press(comparator, 'Copy as text');
       await settled(comparator);

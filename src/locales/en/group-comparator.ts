@@ -86,7 +86,7 @@ export const comparatorEnglish: ComparatorTranslation = {
     about: 'About this comparison',
     claimsTitle: 'The founding text, claim by claim',
 
-    makeSheet: 'Discussion sheet',
+    makeSheet: 'Sheet to discuss',
     printSheet: 'Print',
     copySheet: 'Copy as text',
     closeSheet: 'Close the sheet',
