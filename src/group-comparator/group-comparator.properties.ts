@@ -50,7 +50,11 @@ export const comparatorProperties: PropertyDeclarations = {
   dimensions: field(ids),
   comparison: field(record<ComparisonInput, undefined>('an object with kinds and rows', undefined)),
   differences: field(flag),
-  ask: field((value, refuse) => (value === true ? 'one' : value === false ? '' : oneOf(asks, value === '' ? 'one' : '')(value, refuse))),
+  ask: {
+    ...field((value, refuse) => (value === true ? 'one' : value === false ? '' : oneOf(asks, '')(value, refuse))),
+    // The attribute alone asks one at a time.
+    converter: { fromAttribute: (value: string | null) => value === '' || value },
+  },
   answers: field(record<Partial<AnswerFact>, Partial<AnswerFact>>('an object as rg-answer carries it', {})),
   present: field(flag),
   link: field(flag),

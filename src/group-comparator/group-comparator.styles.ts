@@ -146,7 +146,7 @@ export const styles: CSSResult = css`
   }
 
   th:first-child {
-    inline-size: 9.5em;
+    inline-size: 11em;
     padding-inline-start: 0;
   }
 

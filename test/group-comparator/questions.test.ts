@@ -25,6 +25,16 @@ describe('the seven questions', () => {
     expect(shown(comparator, '.turn span')).to.equal('2 of 7');
   });
 
+  it('are asked by the attribute alone, and not where it goes', async () => {
+    const comparator = await comparatorOn();
+    comparator.setAttribute('ask', '');
+    await comparator.updateComplete;
+    expect(legends(comparator)).to.deep.equal([decisionQuestionWords.forum.ask]);
+    comparator.removeAttribute('ask');
+    await comparator.updateComplete;
+    expect([comparator.ask, legends(comparator)]).to.deep.equal(['', []]);
+  });
+
   it('bring forward the rows an answer bears on, say why in the founding text’s words, and tell the page', async () => {
     const comparator = await comparatorOn({ ask: 'one' });
     const heard = listen(document);
