@@ -35,12 +35,14 @@ const version = async (): Promise<string> => (JSON.parse(await text(root, 'packa
 const litParts = ['lit', ...['live', 'ref', 'repeat'].map((directive) => `lit/directives/${directive}.js`)];
 
 /** Lit as one module: pages name no bare specifiers, since an import map would be an inline script. */
-async function lit(): Promise<string> {
+async function bundledLit(): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: litParts.map((part) => `export * from '${part}';`).join('\n'), resolveDir: root }, bundle: true, format: 'esm', target: 'es2022', write: false,
   });
   return outputFiles[0]!.text;
 }
+
+let lit: Promise<string> | undefined;
 
 const registrations = (): string => elements.map(({ define }) => `import '/dist/${define}';`).join('\n');
 const markup = (): string => elements.map((element) => element.markup).join('\n');
@@ -52,7 +54,7 @@ async function bodyOf(path: string): Promise<string> {
   if (name.startsWith('..')) throw new Error('outside');
   switch (area) {
     case 'npm':
-      return lit();
+      return (lit ??= bundledLit());
     case 'dist':
       return (await text(root, 'dist', name)).replaceAll(/(from\s*)'lit(\/[^']*)?'/g, "$1'/npm/lit.js'");
     case 'other':
