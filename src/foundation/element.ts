@@ -63,6 +63,8 @@ export abstract class RgElement extends LitElement {
 
   /** Gives each checked property its accessor; see {@link field}. */
   protected static override finalize(): void {
+    // Lit asks a class again for each class that extends it; a second accessor would not know what the first has kept.
+    if (Object.hasOwn(this, 'finalized')) return;
     super.finalize();
     for (const [name, options] of Object.entries(this.properties)) {
       const { check } = options as Partial<Field<unknown>>;
