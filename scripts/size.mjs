@@ -55,12 +55,14 @@ function split({ outputFiles, metafile }) {
   };
   const entries = Object.entries(outputs).filter(([path, { entryPoint }]) => entryPoint && !isLazy(path, outputs));
   for (const [path] of entries) follow(path);
+  const inputsOf = (chosen) => Object.entries(outputs).filter(([path]) => chosen(path)).flatMap(([, { inputs }]) => Object.keys(inputs));
   const nameOf = (path) => basename(outputs[path].entryPoint ?? Object.keys(outputs[path].inputs)[0] ?? path);
   const at = (chosen) => outputFiles.filter(({ path }) => chosen(path));
   return {
     bytes: weigh(Buffer.concat(at((path) => atOnce.has(path)).map(({ contents }) => contents))),
     lazy: at((path) => !atOnce.has(path)).map(({ path, contents }) => ({ name: nameOf(path), bytes: weigh(contents) })),
-    inputs: Object.keys(metafile.inputs),
+    inputs: inputsOf((path) => atOnce.has(path)),
+    inputsLater: inputsOf((path) => !atOnce.has(path)),
   };
 }
 
@@ -71,24 +73,32 @@ const isLazy = (path, outputs) =>
 export const roomSize = async (room) =>
   split(await bundle({ entryPoints: [`src/${room.name}/define.ts`] }, ['foundation', 'knowledge', 'locales']));
 
-/** The foundation, as far as the elements of `which` use it. */
+/** The foundation, as far as the elements of `which` use it at once, and what of it they load on demand. */
 export async function foundationSize(which = rooms) {
-  const seen = await bundle({ entryPoints: which.map(({ name }) => `src/${name}/define.ts`) }, ['knowledge', 'locales']);
-  const used = Object.keys(seen.metafile.inputs).filter((path) => partOf(resolve(root, path)) === 'foundation');
+  const seen = split(await bundle({ entryPoints: which.map(({ name }) => `src/${name}/define.ts`) }, ['knowledge', 'locales']));
+  const ofFoundation = (paths) => paths.filter((path) => partOf(resolve(root, path)) === 'foundation');
   // Through an entry of imports only, so that what the elements leave unused is still counted: it ships.
-  const contents = used.map((path) => `export * from './${path}';`).join('\n');
-  const stdin = { contents, resolveDir: root, loader: 'ts' };
-  return split(await bundle({ stdin }, ['knowledge', 'locales']));
+  const weighed = async (paths) => {
+    const stdin = { contents: paths.map((path) => `export * from './${path}';`).join('\n'), resolveDir: root, loader: 'ts' };
+    return split(await bundle({ stdin }, ['knowledge', 'locales'])).bytes;
+  };
+  const later = ofFoundation(seen.inputsLater);
+  return {
+    bytes: await weighed(ofFoundation(seen.inputs)),
+    lazy: await Promise.all(later.map(async (path) => ({ name: basename(path), bytes: await weighed([path]) }))),
+  };
 }
 
 /** @returns {Promise<Array<{ name: string, bytes: number, budget?: number }>>} */
 export async function table() {
   const built = rooms.filter(({ name }) => existsSync(resolve(root, `src/${name}/define.ts`)));
-  const rows = [{ name: 'foundation', bytes: (await foundationSize(built)).bytes, budget: foundationBudget }];
+  const foundation = await foundationSize(built);
+  const onDemand = (lazy) => lazy.map((chunk) => ({ name: `  on demand: ${chunk.name}`, bytes: chunk.bytes }));
+  const rows = [{ name: 'foundation', bytes: foundation.bytes, budget: foundationBudget }, ...onDemand(foundation.lazy)];
   for (const room of built) {
     const { bytes, lazy } = await roomSize(room);
     rows.push({ name: room.name, bytes, budget: room.budget });
-    rows.push(...lazy.map((chunk) => ({ name: `  on demand: ${chunk.name}`, bytes: chunk.bytes })));
+    rows.push(...onDemand(lazy));
     rows.push({ name: '  all together', bytes: lazy.reduce((sum, chunk) => sum + chunk.bytes, bytes) });
   }
   return rows;

@@ -1,12 +1,12 @@
 /** The discussion sheet on a screen and on paper, and as text to copy. */
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { printOnPaper } from '../foundation/paper.js';
 import { broughtForward } from './answers.js';
 import { looks as askingLooks, readFact } from './asking.js';
 import { sourceOf } from './citation.js';
 import { copied, type Copy } from './copying.js';
 import type { Desk } from './desk.js';
 import { sheetAsMarkdown } from './sheet-text.js';
-import { fit, paperOf } from './sheet-paper.js';
 import { sheetOf, type Sheet, type SheetAnswer } from './sheet.js';
 
 export const looks: readonly CSSResult[] = [...askingLooks, css`
@@ -154,21 +154,8 @@ export function sheetView(desk: Desk, sheet: Sheet, close: () => void): Template
     </div>`;
 }
 
-let printed: HTMLIFrameElement | undefined;
-
-/** Puts the sheet on paper and asks the browser to print it: one page for two or three kinds, two for more. The paper goes when the printing is over, or with the next one. */
+/** Asks the browser to print the sheet: on one page for two or three kinds, on two for more. */
 export async function print(desk: Desk, sheet: Sheet): Promise<void> {
-  const { frame, body } = paperOf(desk.comparator, page(desk, sheet, true));
-  const view = frame.contentWindow as Window & typeof globalThis;
-  view.document.title = desk.translation.sheet.title;
-  const own = new view.CSSStyleSheet();
-  own.replaceSync(looks.map(({ cssText }) => cssText).join('\n'));
-  view.document.adoptedStyleSheets = [...view.document.adoptedStyleSheets, own];
-  await view.document.fonts?.ready;
-  fit(body, sheet.kinds.length <= 3 ? 1 : 2);
-  printed?.remove();
-  printed = frame;
-  view.addEventListener('afterprint', () => frame.remove(), { once: true });
-  view.focus();
-  view.print();
+  const { translation, comparator } = desk;
+  await printOnPaper(comparator, page(desk, sheet, true), { title: translation.sheet.title, className: 'onpaper', looks, fit: { pages: sheet.kinds.length <= 3 ? 1 : 2, least: 8, most: 14 } });
 }

@@ -1,10 +1,10 @@
 /** The rules on one page for the wall. */
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { sizeOnPaper, type Fit } from '../foundation/paper.js';
 import { citationsOf } from './citations.js';
 import type { Desk } from './desk.js';
 import { status } from './list.js';
-import { fittedSize } from './paper.js';
 
 export const looks: readonly CSSResult[] = [css`
   .poster .sheet {
@@ -69,6 +69,12 @@ export const looks: readonly CSSResult[] = [css`
   }
 `];
 
+/** A poster fills one page. Smaller than the least, its type is not read from a wall; it runs over several pages then. */
+export const POSTER: Fit = { pages: 1, least: 9, most: 34, sized: '.sheet' };
+
+/** What a page around a poster may take for itself when it is printed with it: its own margins, in CSS pixels. */
+const AROUND = 40;
+
 /** The sheet itself, on a screen or on paper. */
 export function sheet(desk: Desk, edition: unknown): TemplateResult {
   const { title, rules, words, lang, limits, translation, card } = desk;
@@ -110,5 +116,5 @@ async function fit(place: HTMLElement | undefined, desk: Desk, edition: unknown)
   const said = place.textContent;
   if (!place.isConnected || fitted.get(place) === said) return;
   fitted.set(place, said);
-  place.style.setProperty('--_fitted', String(await fittedSize(desk.card, sheet(desk, edition))));
+  place.style.setProperty('--_fitted', String(await sizeOnPaper(desk.card, sheet(desk, edition), { title: desk.title, className: 'poster', fit: { ...POSTER, spare: AROUND } })));
 }

@@ -1,10 +1,10 @@
 /** Prints a card by itself: a poster on one page, or cards to cut, four to a page. */
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { printOnPaper } from '../foundation/paper.js';
 import { editionLine } from './agreeing.js';
 import type { Desk } from './desk.js';
 import { status } from './list.js';
-import { largest, paperOf } from './paper.js';
-import { looks, sheet } from './poster.js';
+import { looks, POSTER, sheet } from './poster.js';
 
 /** Longer statements get smaller type, the longest a page of their own size: nothing is clipped. */
 const lengthOf = (text: string): string => (text.length <= 120 ? '' : text.length <= 400 ? 'long' : 'longest');
@@ -73,22 +73,9 @@ function cards(desk: Desk): TemplateResult {
     </div>`)}</div>`)}`;
 }
 
-/** Puts the card on paper and asks the browser to print it; the paper goes when the printing is over, or with the next one. */
+/** Asks the browser to print the card: a poster, or cards to cut. */
 export async function print(desk: Desk, what: 'poster' | 'cards'): Promise<void> {
   const { card, title } = desk;
-  const { frame, body } = paperOf(card, what === 'cards' ? cards(desk) : sheet(desk, editionLine(desk)), what === 'cards' ? '' : 'poster');
-  const view = frame.contentWindow as Window & typeof globalThis;
-  view.document.title = title;
-  const own = new view.CSSStyleSheet();
-  own.replaceSync([...looks, cardLooks].map(({ cssText }) => cssText).join('\n'));
-  view.document.adoptedStyleSheets = [...view.document.adoptedStyleSheets, own];
-  await view.document.fonts?.ready;
-  if (what === 'poster') largest(body, body.querySelector<HTMLElement>('.sheet')!);
-  printed?.remove();
-  printed = frame;
-  view.addEventListener('afterprint', () => frame.remove(), { once: true });
-  view.focus();
-  view.print();
+  const paper = { title, looks: [...looks, cardLooks] };
+  await (what === 'cards' ? printOnPaper(card, cards(desk), paper) : printOnPaper(card, sheet(desk, editionLine(desk)), { ...paper, className: 'poster', fit: POSTER }));
 }
-
-let printed: HTMLIFrameElement | undefined;
