@@ -50,7 +50,7 @@ inEach((on, engine) => {
     const entered = await page.evaluate(() => document.querySelector('rg-session-timer')!.state.log[1]!.at);
     expect(entered).toBeGreaterThanOrEqual(start!.detail.at);
     // Two minutes less what phase a used were shared out anew; the digits tell when phase b ends.
-    const wholes = (await flips(page, 2)).map(({ wall, seconds }) => wall + 1000 * seconds);
+    const wholes = (await flips(page, 2)).map(({ mono, seconds }) => mono + 1000 * seconds);
     expect(Math.max(...wholes) - Math.min(...wholes)).toBeLessThanOrEqual(20 + (await lagOf(page)));
     expect(await page.evaluate(() => window.witness.events.map(({ type }) => type))).toEqual([]);
     expect(said).toEqual([]);
@@ -102,6 +102,6 @@ describe.each([
     const turned = (await told(page, 'rg-phase')).slice(1);
     expect(turned.map(({ detail }) => [detail.phase?.id, detail.passed])).toEqual([['b', []]]);
     await watchLag(page);
-    for (const flip of await flips(page, 2)) expect(Math.abs(start!.wall + 303_000 - flip.wall - 1000 * flip.seconds)).toBeLessThanOrEqual(100 + (await lagOf(page)));
+    for (const flip of await flips(page, 2)) expect(Math.abs(start!.mono + 303_000 - flip.mono - 1000 * flip.seconds)).toBeLessThanOrEqual(100 + (await lagOf(page)));
   });
 });

@@ -40,10 +40,8 @@ export function secondsOf(text: string): number {
   return text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }
 
-/** When the digits changed, and to how many seconds; instants by both clocks. */
-export interface Flip {
-  readonly mono: number;
-  readonly wall: number;
+/** When the digits changed, and to how many seconds. */
+export interface Flip extends Pick<Sighting, 'mono' | 'wall' | 'slept'> {
   readonly seconds: number;
 }
 
@@ -56,7 +54,7 @@ export function flips(page: Page, count: number): Promise<readonly Flip[]> {
         const time = document.querySelector('rg-session-timer')!.shadowRoot!.querySelector('[part=time]')!;
         const observer = new MutationObserver(() => {
           const seconds = time.textContent!.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
-          list.push({ mono: performance.now(), wall: Date.now(), seconds });
+          list.push({ mono: performance.now(), wall: Date.now(), slept: performance.now() + window.witness.ahead, seconds });
           if (list.length < wanted) return;
           observer.disconnect();
           seen(list);

@@ -6,6 +6,8 @@ export interface Sighting {
   readonly mono: number;
   /** `Date.now()`. */
   readonly wall: number;
+  /** The time that has really gone by where the clock was not set but the machine slept: `mono`, and how far `Date` is ahead of it. */
+  readonly slept: number;
   readonly detail: unknown;
 }
 
@@ -48,7 +50,7 @@ export function witness(): void {
 
   const dispatch = EventTarget.prototype.dispatchEvent;
   EventTarget.prototype.dispatchEvent = function dispatchEvent(event) {
-    seen.events.push({ type: event.type, mono: performance.now(), wall: Date.now(), detail: (event as CustomEvent).detail });
+    seen.events.push({ type: event.type, mono: performance.now(), wall: Date.now(), slept: performance.now() + seen.ahead, detail: (event as CustomEvent).detail });
     return dispatch.call(this, event);
   };
 
