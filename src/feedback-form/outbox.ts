@@ -181,7 +181,7 @@ function wait(state: Outbox, phase: 'waiting' | 'offline', dueAt: number | null 
 
 /** The timer's hour has come: for a request that takes too long, or for the next one. */
 function wake(state: Outbox, now: number, how: Patience): OutboxStep {
-  if (state.phase === 'waiting') return state.online ? post(state, now, how) : wait(state, 'offline');
+  if (state.phase === 'waiting') return state.online || byPage(how) ? post(state, now, how) : wait(state, 'offline');
   const step = again({ ...state, maybe: true }, 'timeout', now, how);
   return { ...step, effects: [{ type: 'abort', attempt: state.attempt }, ...step.effects] };
 }

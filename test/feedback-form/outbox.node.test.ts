@@ -262,6 +262,11 @@ describe('a page that sends by itself', () => {
     expect(told([{ type: 'accepted', attempt: 1 }], byPage, state).state.status).toBe('sent');
     expect(told([{ type: 'rejected', attempt: 1 }], byPage, state).state).toMatchObject({ status: 'failed', failure: { reason: 'refused' } });
   });
+
+  it('is handed them again after a reload, network or not', () => {
+    const revived = revive(told(begun, byPage).state, NOW);
+    expect(told([{ type: 'offline' }, 'timer'], byPage, revived).effects).toEqual([{ type: 'post', attempt: 2, key: KEY, body: 'body', keepalive: false }]);
+  });
 });
 
 describe('another window', () => {
