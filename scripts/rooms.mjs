@@ -15,6 +15,7 @@ export const rooms = [
     name: 'group-comparator', budget: 6144, workers: [],
     models: ['answers', 'citation', 'differs', 'link', 'profile', 'search', 'sheet', 'sheet-text', 'shown'],
   },
+  { name: 'feedback-form', budget: 9216, workers: [], models: ['answers', 'form-items', 'outbox', 'outbox-state', 'identifiers', 'identifier-names'] },
 ];
 
 export const tagOf = (room) => `rg-${room.name}`;

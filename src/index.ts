@@ -1,5 +1,6 @@
 /** Every class, its types and the knowledge. No side effects: tags are registered by `residency-groups/define`. */
 export * from './knowledge/index.js';
+export * from './feedback-form/index.js';
 export * from './feedback-summary/index.js';
 export * from './group-comparator/index.js';
 export * from './rule-card/index.js';
@@ -8,4 +9,4 @@ export { RgElement, type Wording } from './foundation/element.js';
 export { ManualClock, type Clock } from './foundation/clock.js';
 export { registerTranslation } from './foundation/locale.js';
 export { version } from './foundation/version.js';
-export type { GroupComparatorWords, RuleCardWords, SessionTimerWords, Translation, TranslationPart } from './locales/translation.js';
+export type { FeedbackFormWords, GroupComparatorWords, IdentifierWords, RuleCardWords, SessionTimerWords, Translation, TranslationPart } from './locales/translation.js';

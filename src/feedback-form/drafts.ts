@@ -5,7 +5,7 @@
 import { complain } from '../foundation/complain.js';
 import { isRecord, keep } from '../foundation/field.js';
 import { isTouched, readValue, type AnswersState } from './answers.js';
-import { emptyOutbox, outboxStatuses, type Outbox } from './outbox.js';
+import { emptyOutbox, KEPT_DAYS, outboxStatuses, type Outbox } from './outbox-state.js';
 
 /** What is kept. */
 export interface Draft {
@@ -13,8 +13,8 @@ export interface Draft {
   readonly outbox: Outbox;
 }
 
-/** How long a draft is kept after its last change: over a weekend and a week of night shifts, not until the next block. */
-export const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
+/** {@link KEPT_DAYS} in milliseconds. */
+export const KEPT_MS = KEPT_DAYS * 24 * 60 * 60 * 1000;
 
 /** Of what is written. Another version's drafts are left alone. */
 const VERSION = 1;

@@ -1,6 +1,6 @@
 /** Names of people and places in running text: by list, by what stands beside them, and by a capital where none is due. */
 import { capitals, names, places, wordyNames } from './identifier-data.js';
-import type { IdentifierKind } from './identifier-kinds.js';
+import type { IdentifierKind } from '../knowledge/identifier-kinds.js';
 
 /** The words of a front-coded list: a capital says how many letters a word shares with the one before. */
 export function unpack(packed: string): ReadonlySet<string> {

@@ -2,7 +2,7 @@
  * Identifiers that have a form of their own, or a word beside them that says what they are. Every repetition here has a bound, so
  * that each place of a text is looked at a bounded number of times, whatever the text is.
  */
-import type { IdentifierKind } from './identifier-kinds.js';
+import type { IdentifierKind } from '../knowledge/identifier-kinds.js';
 
 /** A form, and whether what has it is meant; the stretch is the group `v`, or all of it. Earlier patterns win over later ones. */
 export type Pattern = readonly [kind: IdentifierKind, form: RegExp, unless?: (found: string, before: string, after: string) => boolean];

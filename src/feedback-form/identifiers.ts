@@ -2,11 +2,11 @@
  * Looks through a comment for what may identify someone: on the device, without a network, in time that grows with the text and no
  * faster. A nudge and no guarantee: a rare story identifies without any of this.
  */
-import type { Identifier, IdentifierKind } from './identifier-kinds.js';
+import type { Identifier, IdentifierKind } from '../knowledge/identifier-kinds.js';
 import { findNames } from './identifier-names.js';
 import { patterns } from './identifier-patterns.js';
 
-export * from './identifier-kinds.js';
+export * from '../knowledge/identifier-kinds.js';
 
 /**
  * What in a text looks like an identifier, in the order in which it stands, none overlapping another.

@@ -1,0 +1,49 @@
+/** What the parts of a form see of it, and what they may ask of it. Types only. */
+import type { FormTranslation, FeedbackFormWords } from '../locales/translation.js';
+import type { AnswersState, Problem } from './answers.js';
+import type { RgFeedbackForm } from './feedback-form.js';
+import type { FormItem } from './form-items.js';
+import type { Outbox } from './outbox.js';
+
+/** The id that the comment goes by beside the items. */
+export const COMMENT = '-comment';
+
+export interface Desk {
+  readonly form: RgFeedbackForm;
+  readonly translation: FormTranslation;
+  readonly words: FeedbackFormWords;
+  readonly lang: string;
+  readonly title: string;
+  readonly items: readonly FormItem[];
+  readonly state: AnswersState;
+  readonly outbox: Outbox;
+  /** What stands in the way of sending, by item; empty before somebody tried, but for what has been left behind wrong. */
+  readonly wrong: ReadonlyMap<string, Problem>;
+  /** Which step is shown where there is room for one only; undefined where all are. Items first, then the comment, then the look at all of them. */
+  readonly step: number | undefined;
+  /** Whether nothing can be changed now. */
+  readonly locked: boolean;
+  /** Whether answers stay on the device. */
+  readonly stays: boolean;
+  /** Whether the page's own form sends them. */
+  readonly inForm: boolean;
+  /** Whether the form itself has a button to send with. */
+  readonly sends: boolean;
+  /** Whether the answers were kept from before. */
+  readonly restored: boolean;
+  /** Every item and the comment, with its answer in words; undefined where there is none. */
+  readonly answered: readonly { readonly id: string; readonly label: string; readonly said: string | undefined }[];
+  /** Whether the answers can be cleared here, whether that was asked for once, and whether they are shown to be copied by hand. */
+  readonly mayClear: boolean;
+  readonly sure: boolean;
+  readonly byHand: boolean;
+  /** What an item says. */
+  statement(item: FormItem): string;
+  /** Goes to a step, the first being 0. */
+  go(step: number): void;
+  /** Shows an item and puts the focus into it. */
+  show(id: string): void;
+  copied(byHand: boolean): void;
+  /** Clears the answers, once it is asked for twice. */
+  clear(): void;
+}

@@ -1,0 +1,293 @@
+/** The looks of the form: a list where there is room, one item at a time where there is not. */
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  .frame {
+    display: grid;
+    gap: calc(4 * var(--_space));
+    max-inline-size: 50em;
+  }
+
+  .frame > * {
+    min-inline-size: 0;
+  }
+
+  .privacy {
+    display: block;
+    max-inline-size: 65ch;
+  }
+
+  .item {
+    display: block;
+    margin: 0;
+    padding: 0 0 calc(4 * var(--_space));
+    border: 0;
+    border-block-end: 1px solid var(--_border);
+    break-inside: avoid;
+    outline-offset: 4px;
+  }
+
+  .item[hidden] {
+    display: none;
+  }
+
+  legend,
+  .words {
+    padding: 0;
+    unicode-bidi: plaintext;
+  }
+
+  legend {
+    margin-block-end: calc(2 * var(--_space));
+    max-inline-size: 65ch;
+  }
+
+  legend::before,
+  .words::before {
+    content: attr(data-at);
+    display: block;
+    font-size: 0.875em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .five {
+    display: grid;
+    grid-template-columns: repeat(5, minmax(0, 1fr)) auto;
+    gap: var(--_space);
+    align-items: start;
+  }
+
+  .five label {
+    display: grid;
+    gap: var(--_space);
+    justify-items: center;
+    font-size: 0.875em;
+    line-height: 1.25;
+    text-align: center;
+    cursor: pointer;
+    hyphens: auto;
+  }
+
+  /* Words stand under the ends and the centre; the boxes between have theirs for who does not see them. */
+  .five label:nth-of-type(2),
+  .five label:nth-of-type(4) {
+    font-size: 0;
+  }
+
+  .five input {
+    appearance: none;
+    inline-size: 100%;
+    block-size: 44px;
+    margin: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .five input:checked {
+    border: 12px solid var(--_accent);
+  }
+
+  .skip,
+  .five .skip {
+    display: flex;
+    gap: calc(2 * var(--_space));
+    align-items: center;
+    min-block-size: 44px;
+    padding-inline-start: calc(4 * var(--_space));
+    color: var(--_muted);
+    cursor: pointer;
+  }
+
+  .five .skip input,
+  .choices input,
+  .number [type='checkbox'] {
+    appearance: auto;
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .choices label,
+  .number label {
+    display: flex;
+    gap: calc(3 * var(--_space));
+    align-items: center;
+    min-block-size: 44px;
+    padding-inline-start: 0;
+    cursor: pointer;
+  }
+
+  .frame [type='number'],
+  textarea {
+    font: inherit;
+    color: inherit;
+    background: transparent;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: calc(2 * var(--_space));
+  }
+
+  .frame [type='number'] {
+    inline-size: 8em;
+    max-inline-size: 100%;
+    min-block-size: 44px;
+  }
+
+  textarea {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 65ch;
+    margin-block-start: calc(2 * var(--_space));
+    resize: vertical;
+    unicode-bidi: plaintext;
+  }
+
+  textarea::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  .wrong {
+    grid-column: 1 / -1;
+    padding-inline-start: calc(2 * var(--_space));
+    border-inline-start: 3px solid var(--_over);
+    font-weight: 600;
+  }
+
+  .summary {
+    padding: calc(3 * var(--_space));
+    border: 2px solid var(--_over);
+    border-radius: var(--_radius);
+  }
+
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  .review li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(3 * var(--_space));
+    padding-block: var(--_space);
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .review li > :first-child {
+    flex: 1 1 100%;
+    unicode-bidi: plaintext;
+  }
+
+  .review li > strong {
+    flex: 1;
+    unicode-bidi: plaintext;
+  }
+
+  button.link {
+    padding-inline: 0;
+    border-color: transparent;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 2px;
+    border: 0;
+    background: var(--_border);
+    color: var(--_accent);
+  }
+
+  progress::-webkit-progress-bar {
+    background: var(--_border);
+  }
+
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+  }
+
+  .send {
+    justify-self: start;
+  }
+
+  .narrow .five {
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+  }
+
+  .narrow .five .skip {
+    grid-column: 1 / -1;
+    padding-inline-start: 0;
+  }
+
+  .narrow .item {
+    border: 0;
+    padding: 0;
+  }
+
+  .narrow legend,
+  .narrow .words {
+    font-size: 1.25em;
+    line-height: 1.35;
+  }
+
+  .narrow legend::before,
+  .narrow .words::before {
+    font-size: 0.7em;
+    padding-block-end: var(--_space);
+  }
+
+  .narrow textarea {
+    font-size: 0.8em;
+  }
+
+  .byhand {
+    white-space: pre-wrap;
+    user-select: all;
+  }
+
+  @media (forced-colors: active) {
+    .five input:checked {
+      border-color: Highlight;
+      forced-color-adjust: none;
+    }
+
+    progress {
+      border: 1px solid CanvasText;
+      block-size: 4px;
+    }
+  }
+
+  @media print {
+    .item[hidden] {
+      display: block;
+    }
+
+    .five[hidden] {
+      display: grid;
+    }
+
+    button,
+    progress {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,59 @@
+/**
+ * Nudges, while somebody writes, at what may tell who somebody is: says what and why, offers neutral words, and stops nobody. Loaded
+ * where words are asked for; the text stays on the device.
+ */
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { answerOf } from './answers.js';
+import { COMMENT, type Desk } from './desk.js';
+import { neutralWordsFor, type Identifier } from '../knowledge/identifier-kinds.js';
+import type { findIdentifiers } from './identifiers.js';
+import { inputsOf } from './items-view.js';
+
+export const looks: readonly CSSResult[] = [css`
+  .found {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    padding-inline-start: calc(2 * var(--_space));
+    border-inline-start: 3px solid var(--_over);
+  }
+
+  .found .instead {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+    align-items: center;
+  }
+`];
+
+/** As many as can be read without losing heart. */
+const MOST = 5;
+
+/** Puts other words in an identifier's place, as typing would. */
+function replace(desk: Desk, id: string, { start, end }: Identifier, words: string): void {
+  const [field] = inputsOf(desk.form.renderRoot, id);
+  if (!field) return;
+  field.focus();
+  field.setRangeText(words, start, words ? end : end + Number(field.value[end] === ' '), 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }));
+}
+
+/** What stands under a text; `find` looks through it. */
+export function nudge(desk: Desk, id: string, find: typeof findIdentifiers): TemplateResult {
+  const { translation: { identifiers: words }, lang, state, items, locked } = desk;
+  const item = items.find((each) => each.id === id);
+  const text = id === COMMENT ? state.comment : String((item && answerOf(state, item)) ?? '');
+  const all = find(text, lang);
+  const whole = new Intl.NumberFormat(lang);
+  return html`
+    ${all.length ? html`
+      <div class="found small" part="found">
+        <ul role="list">${all.slice(0, MOST).map((each) => html`
+          <li>${words.found(each.text, words.looks[each.kind])}
+            ${locked ? nothing : html`<span class="instead"><span class="muted">${words.instead}</span>${neutralWordsFor(each.kind).map((word) => html`
+              <button type="button" class="plain" part="button" @click=${() => replace(desk, id, each, words.neutral[word])}>${words.neutral[word] || words.nothing}</button>`)}</span>`}</li>`)}</ul>
+        ${all.length > MOST ? html`<p>${words.more(whole.format(all.length - MOST))}</p>` : nothing}
+        <p>${words.why}</p>
+      </div>` : nothing}
+    <p class="small muted">${words.guarantee}</p>
+    <p class="said" role="status">${all.length ? words.saidFound(whole.format(all.length)) : ''}</p>`;
+}
