@@ -12,7 +12,8 @@ export const styles: CSSResult = css`
     min-inline-size: 0;
   }
 
-  .privacy {
+  .privacy,
+  .help {
     display: block;
     max-inline-size: 65ch;
   }
@@ -137,6 +138,11 @@ export const styles: CSSResult = css`
     min-block-size: 44px;
   }
 
+  .words {
+    padding: 0;
+    border: 0;
+  }
+
   textarea {
     display: block;
     inline-size: 100%;
@@ -231,6 +237,21 @@ export const styles: CSSResult = css`
 
   .narrow .five {
     grid-template-columns: repeat(5, minmax(0, 1fr));
+  }
+
+  /* The words of the ends may reach below the box beside, which has none. */
+  .narrow .five label {
+    overflow-wrap: normal;
+  }
+
+  .narrow .five label:nth-of-type(1) {
+    justify-items: start;
+    text-align: start;
+  }
+
+  .narrow .five label:nth-of-type(5) {
+    justify-items: end;
+    text-align: end;
   }
 
   .narrow .five .skip {

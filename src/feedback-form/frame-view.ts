@@ -53,6 +53,7 @@ export function actions(desk: Desk): TemplateResult | typeof nothing {
 /** How sending goes, in words. */
 export function progressOf({ outbox, words, lang }: Desk): string {
   const { status, phase, dueAt, failure, maybe } = outbox;
+  if (status === 'sent') return words.sent;
   if (status === 'sending') return phase === 'offline' ? words.offline : phase === 'waiting' && dueAt !== null ? words.waiting(timeOfDay(dueAt, lang)) : words.sending;
   if (status === 'failed' && failure) return [words.failure[failure.reason], maybe ? words.maybe : words.stillHere].join(' ');
   return '';
