@@ -515,7 +515,7 @@ export class RgFeedbackForm extends RgElement {
     if (!item || !chosen) return;
     event.preventDefault();
     chosen.click();
-    const at = this.#asked.indexOf(item) + 1;
+    const at = this.#asked.findIndex(({ id }) => id === item.id) + 1;
     if (this.#narrow) this.#go(at);
     else (at < this.#asked.length || this.comments ? this.#fieldOf(this.#asked[at]?.id ?? COMMENT) : this.renderRoot.querySelector<HTMLElement>('.send'))?.focus();
   };
