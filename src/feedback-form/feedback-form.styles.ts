@@ -49,7 +49,7 @@ export const styles: CSSResult = css`
     display: block;
     font-size: 0.875em;
     color: var(--_muted);
-    font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
   }
 
   .five {
@@ -61,6 +61,7 @@ export const styles: CSSResult = css`
 
   .five label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     justify-items: center;
     font-size: 0.875em;
@@ -176,25 +177,6 @@ export const styles: CSSResult = css`
     padding: 0;
   }
 
-  .review li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 calc(3 * var(--_space));
-    padding-block: var(--_space);
-    border-block-end: 1px solid var(--_border);
-  }
-
-  .review li > :first-child {
-    flex: 1 1 100%;
-    unicode-bidi: plaintext;
-  }
-
-  .review li > strong {
-    flex: 1;
-    unicode-bidi: plaintext;
-  }
-
   button.link {
     padding-inline: 0;
     border-color: transparent;
@@ -278,11 +260,6 @@ export const styles: CSSResult = css`
 
   .narrow textarea {
     font-size: 0.8em;
-  }
-
-  .byhand {
-    white-space: pre-wrap;
-    user-select: all;
   }
 
   @media (forced-colors: active) {

@@ -610,13 +610,13 @@ export class RgFeedbackForm extends RgElement {
     const writes = this.comments || items.some(({ kind }) => kind === 'text');
     const nudges = writes ? this.#part('nudges') : undefined;
     const find = writes ? this.#part('identifiers')?.findIdentifiers : undefined;
-    const rescue = outbox.status === 'idle' ? undefined : this.#part('rescue');
+    const rescue = outbox.status === 'idle' && desk.step !== desk.answered.length ? undefined : this.#part('rescue');
     return html`
       <div class=${this.#narrow ? 'frame narrow' : 'frame'} role="group" aria-labelledby="title" @input=${this.#input} @change=${this.#change} @click=${this.#click} @keydown=${this.#key}>
         ${title_} ${privacy(desk)} ${desk.restored ? html`<p class="small muted">${words.restored}</p>` : nothing} ${summary(desk, this.#tried && outbox.status === 'idle')}
         ${this.#narrow ? html`<progress max=${items.length} value=${countOf(items, desk.state)} aria-hidden="true"></progress>` : nothing}
         ${itemsView(desk, (id) => (find && nudges?.nudge(desk, id, find)) ?? nothing)}
-        ${actions(desk)} ${status} ${stays || outbox.status === 'failed' || this.keep ? rescue?.rescue(desk) : nothing}
+        ${actions(desk, (all) => rescue?.review(all))} ${status} ${stays || outbox.status === 'failed' || this.keep ? rescue?.rescue(desk) : nothing}
         <p class="small muted screen">${this.#narrow ? '' : words.keys} ${desk.translation.notValidated}</p>
         ${help}
       </div>`;
