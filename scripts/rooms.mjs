@@ -13,7 +13,7 @@ export const rooms = [
   },
   {
     name: 'group-comparator', budget: 6144, workers: [],
-    models: ['answers', 'citation', 'differs', 'link', 'profile', 'search', 'sheet', 'sheet-text', 'shown'],
+    models: ['answers', 'chosen', 'citation', 'differs', 'link', 'profile', 'search', 'sheet', 'sheet-text', 'shown', 'steps'],
   },
   { name: 'feedback-form', budget: 9216, workers: [], models: ['answers', 'form-items', 'outbox', 'outbox-state', 'identifiers', 'identifier-names'] },
 ];
