@@ -89,7 +89,7 @@ inEach((on) => {
     expect(await submits(page)).toEqual([0, '/card-form.html']);
   });
 
-  test('"Not now" is one quiet press: nothing is confirmed, a form that requires it waits, one that does not goes on', async () => {
+  test('"No, thank you" is one quiet press: nothing is confirmed, a form that requires it waits, one that does not goes on', async () => {
     const { page } = await openForm(on);
     await page.locator('rg-rule-card').getByRole('button', { name: words.decline }).click();
     await page.locator('rg-rule-card').getByText(words.declined).waitFor();
