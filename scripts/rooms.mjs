@@ -15,6 +15,10 @@ export const rooms = [
     name: 'group-comparator', budget: 6144, workers: [],
     models: ['answers', 'citation', 'differs', 'link', 'profile', 'search', 'sheet', 'sheet-text', 'shown'],
   },
+  {
+    name: 'feedback-summary', budget: 5120, workers: [],
+    models: ['blocks', 'csv', 'drift', 'own-items', 'replies', 'rows', 'summarize', 'summary-policy'],
+  },
 ];
 
 export const tagOf = (room) => `rg-${room.name}`;

@@ -2,6 +2,8 @@ import type { ClaimKey } from '../knowledge/claims.js';
 import type { ComparisonWords } from '../knowledge/comparison-words.js';
 import type { DriftKey, DriftWords } from '../knowledge/drift-words.js';
 import type { EvidenceWords } from '../knowledge/evidence-words.js';
+import type { ItemWords } from '../knowledge/feedback-item-words.js';
+import type { ItemId } from '../knowledge/feedback-items.js';
 import type { GroupKind } from '../knowledge/groups.js';
 import type { PhaseWords, WordsKey } from '../knowledge/phase-words.js';
 import type { PresentWords } from '../knowledge/present-words.js';
@@ -9,10 +11,12 @@ import type { DecisionQuestionWords } from '../knowledge/question-words.js';
 import type { DecisionAlternativeId } from '../knowledge/questions.js';
 import type { RuleKey, RuleSetWords, RuleWords } from '../knowledge/rule-words.js';
 import type { SheetWords } from '../knowledge/sheet-words.js';
+import type { FeedbackSummaryWords } from './feedback-summary-words.js';
 import type { GroupComparatorWords } from './group-comparator-words.js';
 import type { RuleCardWords } from './rule-card-words.js';
 import type { SessionTimerWords } from './session-timer-words.js';
 
+export type { FeedbackSummaryWords } from './feedback-summary-words.js';
 export type { GroupComparatorWords } from './group-comparator-words.js';
 export type { RuleCardWords } from './rule-card-words.js';
 export type { SessionTimerWords } from './session-timer-words.js';
@@ -48,6 +52,11 @@ export interface Translation {
   readonly present: PresentWords;
   readonly sheet: SheetWords;
   readonly comparator: GroupComparatorWords;
+  /** What members agree or disagree with, and the same in a few words. */
+  readonly items: Readonly<Record<ItemId, ItemWords>>;
+  /** Said wherever the items or what came of them are shown. */
+  readonly notValidated: string;
+  readonly summary: FeedbackSummaryWords;
 }
 
 /** A part of what a language says: what some elements need. A page may register parts one by one. */
@@ -61,3 +70,6 @@ export type CardTranslation = Pick<Translation, 'lang' | 'dir' | 'rules' | 'sets
 
 /** What the comparator needs of a language. */
 export type ComparatorTranslation = Pick<Translation, 'lang' | 'dir' | 'comparison' | 'claims' | 'evidence' | 'questions' | 'alternatives' | 'present' | 'sheet' | 'comparator'>;
+
+/** What the feedback summary needs of a language. */
+export type SummaryTranslation = Pick<Translation, 'lang' | 'dir' | 'items' | 'notValidated' | 'summary'>;
