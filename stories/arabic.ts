@@ -1,3 +1,4 @@
+import type { FormItem } from '../src/feedback-form/form-items.ts';
 import type { OwnItemInput } from '../src/feedback-summary/own-items.ts';
 import type { Rule } from '../src/rule-card/rule.ts';
 
@@ -79,4 +80,19 @@ export const arabicItems: readonly OwnItemInput[] = [
   { id: 'complained', short: 'شكونا في الغالب' },
   { id: 'saw-new', short: 'رأيت شيئا جديدا' },
   { id: 'worth', short: 'يستحق الوقت' },
+];
+
+/** The same for the feedback form. */
+export const arabicForm: Readonly<Record<string, string>> = {
+  title: 'رأيك في الجلسة',
+  next: 'التالي',
+  back: 'السابق',
+  send: 'إرسال',
+  position: '{0} من {1}',
+};
+
+export const arabicFormItems: readonly FormItem[] = [
+  { id: 'safe', kind: 'agreement', statement: 'شعرت بأمان كاف لأقول ما خطر لي.' },
+  { id: 'patient', kind: 'agreement', statement: 'كنا نعود دائما إلى هذا المريض.' },
+  { id: 'worth', kind: 'agreement', statement: 'كانت الجلسة تستحق الوقت.' },
 ];

@@ -1,3 +1,4 @@
+import type { FormItem } from '../src/feedback-form/form-items.ts';
 import type { OwnItemInput } from '../src/feedback-summary/own-items.ts';
 import type { Rule } from '../src/rule-card/rule.ts';
 
@@ -107,4 +108,20 @@ export const germanItems: readonly OwnItemInput[] = [
   { id: 'complained', short: 'Arbeitsbedingungsbeschwerden' },
   { id: 'saw-new', short: 'Erkenntniszugewinn' },
   { id: 'worth', short: 'Zeitaufwand lohnend' },
+];
+
+/** The same for the feedback form. */
+export const germanForm: Readonly<Record<string, string>> = {
+  title: 'Rückmeldung zur Selbsterfahrungsgruppensitzung',
+  next: 'Nachfolgende Aussage',
+  back: 'Vorhergehende Aussage',
+  send: 'Rückmeldung absenden',
+  position: '{0} von {1}',
+  keys: 'Auf der Tastatur antworten die Ziffern 1 bis 5, die 0 überspringt.',
+};
+
+export const germanFormItems: readonly FormItem[] = [
+  { id: 'trust', kind: 'agreement', statement: 'Das Verschwiegenheitsversprechen der Gruppenmitglieder erlaubte Vertrauensäußerungen.' },
+  { id: 'role', kind: 'agreement', statement: 'Gegenübertragungswahrnehmungen wurden ausgesprochen.' },
+  { id: 'room', kind: 'choice', statement: 'Wo fand die Fallbesprechungsgruppensitzung statt?', choices: [{ value: 'a', label: 'Weiterbildungsverbundskonferenzraum' }, { value: 'b', label: 'Videobesprechungszimmer' }] },
 ];
