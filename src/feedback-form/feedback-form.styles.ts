@@ -12,7 +12,8 @@ export const styles: CSSResult = css`
     min-inline-size: 0;
   }
 
-  .privacy {
+  .privacy,
+  .help {
     display: block;
     max-inline-size: 65ch;
   }
@@ -48,7 +49,7 @@ export const styles: CSSResult = css`
     display: block;
     font-size: 0.875em;
     color: var(--_muted);
-    font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
   }
 
   .five {
@@ -60,6 +61,7 @@ export const styles: CSSResult = css`
 
   .five label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     justify-items: center;
     font-size: 0.875em;
@@ -137,6 +139,11 @@ export const styles: CSSResult = css`
     min-block-size: 44px;
   }
 
+  .words {
+    padding: 0;
+    border: 0;
+  }
+
   textarea {
     display: block;
     inline-size: 100%;
@@ -168,25 +175,6 @@ export const styles: CSSResult = css`
     list-style: none;
     margin: 0;
     padding: 0;
-  }
-
-  .review li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 calc(3 * var(--_space));
-    padding-block: var(--_space);
-    border-block-end: 1px solid var(--_border);
-  }
-
-  .review li > :first-child {
-    flex: 1 1 100%;
-    unicode-bidi: plaintext;
-  }
-
-  .review li > strong {
-    flex: 1;
-    unicode-bidi: plaintext;
   }
 
   button.link {
@@ -233,6 +221,21 @@ export const styles: CSSResult = css`
     grid-template-columns: repeat(5, minmax(0, 1fr));
   }
 
+  /* The words of the ends may reach below the box beside, which has none. */
+  .narrow .five label {
+    overflow-wrap: normal;
+  }
+
+  .narrow .five label:nth-of-type(1) {
+    justify-items: start;
+    text-align: start;
+  }
+
+  .narrow .five label:nth-of-type(5) {
+    justify-items: end;
+    text-align: end;
+  }
+
   .narrow .five .skip {
     grid-column: 1 / -1;
     padding-inline-start: 0;
@@ -257,11 +260,6 @@ export const styles: CSSResult = css`
 
   .narrow textarea {
     font-size: 0.8em;
-  }
-
-  .byhand {
-    white-space: pre-wrap;
-    user-select: all;
   }
 
   @media (forced-colors: active) {

@@ -185,6 +185,7 @@ export class RgFeedbackForm extends RgElement {
   #tried = false;
   #sure = false;
   #byHand = false;
+  #tapped = false;
   #said = '';
   #narrow = false;
   #step = 0;
@@ -492,10 +493,15 @@ export class RgFeedbackForm extends RgElement {
     this.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
-  /** A tap on an answer goes on by itself where there is one item at a time; keys and screen readers go on when they want to. */
-  readonly #click = ({ target, detail }: MouseEvent): void => {
-    const input = target as HTMLInputElement;
-    if (this.#narrow && detail > 0 && input.type === 'radio') this.#go(this.#step + 1);
+  /** A tap on an answer, or on its words, goes on by itself where there is one item at a time; keys and screen readers go on when they want to. */
+  readonly #click = (event: MouseEvent): void => {
+    const { target, detail } = event as MouseEvent & { readonly target: HTMLInputElement };
+    const tapped = detail > 0 || this.#tapped;
+    this.#tapped = tapped && target.localName === 'label';
+    if (!this.#narrow || !tapped || target.type !== 'radio') return;
+    // It is ticked already, and its own event comes too late for what is shown next.
+    this.#input(event);
+    this.#go(this.#step + 1);
   };
 
   /** 1 to 5 answer and 0 skips; each goes on to the next item. Enter is what it is in every form. */
@@ -509,7 +515,7 @@ export class RgFeedbackForm extends RgElement {
     if (!item || !chosen) return;
     event.preventDefault();
     chosen.click();
-    const at = this.#asked.indexOf(item) + 1;
+    const at = this.#asked.findIndex(({ id }) => id === item.id) + 1;
     if (this.#narrow) this.#go(at);
     else (at < this.#asked.length || this.comments ? this.#fieldOf(this.#asked[at]?.id ?? COMMENT) : this.renderRoot.querySelector<HTMLElement>('.send'))?.focus();
   };
@@ -604,14 +610,14 @@ export class RgFeedbackForm extends RgElement {
     const writes = this.comments || items.some(({ kind }) => kind === 'text');
     const nudges = writes ? this.#part('nudges') : undefined;
     const find = writes ? this.#part('identifiers')?.findIdentifiers : undefined;
-    const rescue = outbox.status === 'idle' ? undefined : this.#part('rescue');
+    const rescue = outbox.status === 'idle' && desk.step !== desk.answered.length ? undefined : this.#part('rescue');
     return html`
       <div class=${this.#narrow ? 'frame narrow' : 'frame'} role="group" aria-labelledby="title" @input=${this.#input} @change=${this.#change} @click=${this.#click} @keydown=${this.#key}>
         ${title_} ${privacy(desk)} ${desk.restored ? html`<p class="small muted">${words.restored}</p>` : nothing} ${summary(desk, this.#tried && outbox.status === 'idle')}
         ${this.#narrow ? html`<progress max=${items.length} value=${countOf(items, desk.state)} aria-hidden="true"></progress>` : nothing}
         ${itemsView(desk, (id) => (find && nudges?.nudge(desk, id, find)) ?? nothing)}
-        ${actions(desk)} ${status} ${stays || outbox.status === 'failed' || this.keep ? rescue?.rescue(desk) : nothing}
-        <p class="small muted screen">${words.keys} ${desk.translation.notValidated}</p>
+        ${actions(desk, (all) => rescue?.review(all))} ${status} ${stays || outbox.status === 'failed' || this.keep ? rescue?.rescue(desk) : nothing}
+        <p class="small muted screen">${this.#narrow ? '' : words.keys} ${desk.translation.notValidated}</p>
         ${help}
       </div>`;
   }

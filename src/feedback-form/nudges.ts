@@ -50,7 +50,7 @@ export function nudge(desk: Desk, id: string, find: typeof findIdentifiers): Tem
         <ul role="list">${all.slice(0, MOST).map((each) => html`
           <li>${words.found(each.text, words.looks[each.kind])}
             ${locked ? nothing : html`<span class="instead"><span class="muted">${words.instead}</span>${neutralWordsFor(each.kind).map((word) => html`
-              <button type="button" class="plain" part="button" @click=${() => replace(desk, id, each, words.neutral[word])}>${words.neutral[word] || words.nothing}</button>`)}</span>`}</li>`)}</ul>
+              <button type="button" class="link" part="button" @click=${() => replace(desk, id, each, words.neutral[word])}>${words.neutral[word] || words.nothing}</button>`)}</span>`}</li>`)}</ul>
         ${all.length > MOST ? html`<p>${words.more(whole.format(all.length - MOST))}</p>` : nothing}
         <p>${words.why}</p>
       </div>` : nothing}

@@ -18,7 +18,7 @@ export const formEnglish: FormTranslation = {
     privacy: 'This form asks for no name and sends none, nor a time of day. Answers are meant to be shown only together, from five replies on. Nobody reads this in real time.',
     privacyStays: 'This is for yourself. Your answers stay on this device, and rate nobody.',
     privacyReleased: 'There is one presenter, so whoever reads these answers can know whose they are. Leave out what you would not say to them. Nobody reads this in real time.',
-    kept: (days) => `Until you send or clear them they are kept on this device, for ${days} at most. Others who use it may see them.`,
+    kept: (days) => `They are kept on this device for ${days} at most, or until they are sent or cleared. Others who use it may see them.`,
     unkept: 'They are gone when you leave the page.',
     help: 'If the session stays with you, talk to somebody today. In the United States you can call or text 988 at any hour.',
     keys: 'On a keyboard, 1 to 5 answer and 0 skips.',
