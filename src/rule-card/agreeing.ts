@@ -39,8 +39,11 @@ export const looks: readonly CSSResult[] = [css`
     accent-color: var(--_accent);
   }
 
-  .confirm .plain {
-    padding-inline: 0;
+  /* Forced colours show the border of every button: there it keeps its distance. */
+  @media (forced-colors: none) {
+    .confirm .plain {
+      padding-inline: 0;
+    }
   }
 
   .confirm [aria-pressed='true'] {

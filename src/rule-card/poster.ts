@@ -60,8 +60,11 @@ export const looks: readonly CSSResult[] = [css`
     margin: 0;
   }
 
-  .poster .buttons .plain {
-    padding-inline: 0;
+  /* Forced colours show the border of every button: there it keeps its distance. */
+  @media (forced-colors: none) {
+    .poster .buttons .plain {
+      padding-inline: 0;
+    }
   }
 
   .poster .buttons {
