@@ -24,7 +24,7 @@ export const looks: readonly CSSResult[] = [css`
   .editor .line {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0 calc(3 * var(--_space));
   }
 

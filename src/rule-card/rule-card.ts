@@ -358,7 +358,7 @@ export class RgRuleCard extends RgElement {
     return html`
       <div class="frame ${view}" role="group" aria-labelledby="title">
         <div class="head"><div class="title" part="title" role="heading" aria-level=${level} id="title">${title}</div>${edition}</div>
-        ${held ? this.#part('held')?.heldUp(desk, held) : nothing}
+        ${agreeing?.since(desk)} ${held ? this.#part('held')?.heldUp(desk, held) : nothing}
         ${this.#editor ? this.#editor.render(desk) : waits ? html`<slot></slot>` : deck ? this.#deck?.render(desk) : list(desk)}
         ${assembled && !rules.some(({ own }) => own) ? html`<p class="limits small muted">${assembled}</p>` : nothing}
         <div class="limits" part="limits">

@@ -1,7 +1,7 @@
 /** Browsers for whole pages, closed behind each test, with everything that pages say written down. */
 import type { Browser, BrowserContext, BrowserContextOptions, LaunchOptions, Page } from 'playwright';
 import { launch, launchOptions } from '../../scripts/browsers.mjs';
-import { serve, type Server } from './server.js';
+import { serve, type Server, type Take } from './server.js';
 import { witness } from './witness.js';
 
 export const engines = ['chromium', 'firefox'] as const;
@@ -37,13 +37,13 @@ async function openIn(context: BrowserContext, url: string): Promise<Opened> {
   return { page, context, said, requested };
 }
 
-/** One browser and one server for the tests around it. `shared`: all pages in the browser's own context. */
-export function stage(start: () => Promise<Browser>, { shared = false } = {}): Stage {
+/** One browser and one server for the tests around it. `shared`: all pages in the browser's own context. `take`: what the server answers beside pages. */
+export function stage(start: () => Promise<Browser>, { shared = false, take }: { readonly shared?: boolean; readonly take?: Take } = {}): Stage {
   let browser: Browser;
   let server: Server;
   const opened: { close(): Promise<void> }[] = [];
   beforeAll(async () => {
-    [browser, server] = await Promise.all([start(), serve()]);
+    [browser, server] = await Promise.all([start(), serve(take)]);
   });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((each) => each.close()));
@@ -68,9 +68,9 @@ export function stage(start: () => Promise<Browser>, { shared = false } = {}): S
 const quiet = (engine: Engine): LaunchOptions =>
   engine === 'firefox' ? { firefoxUserPrefs: { ...launchOptions(engine).firefoxUserPrefs, 'browser.chrome.site_icons': false } } : {};
 
-/** The same tests in each engine. */
-export function inEach(tests: (stage: Stage, engine: Engine) => void): void {
-  describe.each(engines)('%s', (engine) => tests(stage(() => launch(engine, quiet(engine))), engine));
+/** The same tests in each engine. `take`: what the server answers beside pages. */
+export function inEach(tests: (stage: Stage, engine: Engine) => void, take?: Take): void {
+  describe.each(engines)('%s', (engine) => tests(stage(() => launch(engine, quiet(engine)), { ...(take && { take }) }), engine));
 }
 
 /** Waits until what `read` gives is `expected`. */

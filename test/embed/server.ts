@@ -1,6 +1,6 @@
 /** Serves the built library, and the pages of people who embed it, each with the headers its page is about. */
 import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -89,9 +89,14 @@ export interface Server {
   close(): void;
 }
 
+/** Answers a request before the pages do; false where it is none of its own. */
+export type Take = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /** Starts on a port of its own. */
-export async function serve(): Promise<Server> {
-  const server = createServer((request, response) => void answer(request.url ?? '/', response));
+export async function serve(take: Take = () => false): Promise<Server> {
+  const server = createServer((request, response) => {
+    if (!take(request, response)) void answer(request.url ?? '/', response);
+  });
   await new Promise<void>((listening) => {
     server.listen(0, '127.0.0.1', listening);
   });
