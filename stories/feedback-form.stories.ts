@@ -73,14 +73,14 @@ Missing.test('takes the focus to what is in the way', async ({ canvasElement }) 
 export const NothingAnswered = meta.story({ render: after(send) });
 
 /** A comment, and what in it may tell who somebody is. Nobody is stopped. */
-export const Comment = meta.story({ args: { comments: true, group: 'support' }, render: after(commenting('Dr. Alvarez said on 3 May that the man in room 12 is 94.')) });
+export const Comment = meta.story({ args: { comments: true, group: 'support' }, render: after(commenting('Dr. Alvarez said on 3 May that she is 94, in room 12.')) });
 
 Comment.test('offers neutral words', async ({ canvasElement, userEvent }) => {
   const form = formIn(canvasElement);
   const found = await inForm(form, '[part=found]');
   await userEvent.click([...found.querySelectorAll('button')].find(({ textContent }) => textContent === 'over 89')!);
   await form.updateComplete;
-  await expect((await inForm<HTMLTextAreaElement>(form, 'textarea')).value).toContain('is over 89.');
+  await expect((await inForm<HTMLTextAreaElement>(form, 'textarea')).value).toContain('she is over 89, in');
 });
 
 /** Every kind of item that a page may bring. */

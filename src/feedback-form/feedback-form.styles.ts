@@ -25,7 +25,6 @@ export const styles: CSSResult = css`
     border: 0;
     border-block-end: 1px solid var(--_border);
     break-inside: avoid;
-    outline-offset: 4px;
   }
 
   .item[hidden] {
@@ -35,6 +34,7 @@ export const styles: CSSResult = css`
   legend,
   .words {
     padding: 0;
+    border: 0;
     unicode-bidi: plaintext;
   }
 
@@ -92,14 +92,22 @@ export const styles: CSSResult = css`
   }
 
   .skip,
-  .five .skip {
+  .five .skip,
+  .choices label,
+  .number label {
     display: flex;
     gap: calc(2 * var(--_space));
     align-items: center;
     min-block-size: 44px;
-    padding-inline-start: calc(4 * var(--_space));
-    color: var(--_muted);
     cursor: pointer;
+  }
+
+  .item .skip {
+    color: var(--_muted);
+  }
+
+  .five .skip {
+    padding-inline-start: calc(4 * var(--_space));
   }
 
   .five .skip input,
@@ -111,16 +119,6 @@ export const styles: CSSResult = css`
     block-size: 20px;
     margin: 0;
     accent-color: var(--_accent);
-  }
-
-  .choices label,
-  .number label {
-    display: flex;
-    gap: calc(3 * var(--_space));
-    align-items: center;
-    min-block-size: 44px;
-    padding-inline-start: 0;
-    cursor: pointer;
   }
 
   .frame [type='number'],
@@ -137,11 +135,6 @@ export const styles: CSSResult = css`
     inline-size: 8em;
     max-inline-size: 100%;
     min-block-size: 44px;
-  }
-
-  .words {
-    padding: 0;
-    border: 0;
   }
 
   textarea {
@@ -255,7 +248,6 @@ export const styles: CSSResult = css`
   .narrow legend::before,
   .narrow .words::before {
     font-size: 0.7em;
-    padding-block-end: var(--_space);
   }
 
   .narrow textarea {

@@ -75,7 +75,7 @@ export class Reply {
 
   /** Takes answers that nobody gave in a field: set by the page, or found in it. */
   put(state: AnswersState): void {
-    if (!this.open) return complainOf(this.#host.form.localName, 'value', state, 'another value once the answers are acknowledged or taken back; until then they are on their way');
+    if (!this.open) return complainOf(this.#host.form.localName, 'value', state, 'another value once these answers are acknowledged');
     this.state = state;
     if (isTouched(state) && this.outbox.status === 'sent') this.#reset();
     if (isTouched(state)) this.#begin();
