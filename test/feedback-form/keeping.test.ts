@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { vi } from 'vitest';
 import { KEPT_MS } from '../../src/feedback-form/drafts.js';
+import { emptyOutbox } from '../../src/feedback-form/outbox-state.js';
 import type { RgFeedbackForm } from '../../src/feedback-form/feedback-form.js';
 import { warnings } from '../console.js';
 import { button, choose, formOn, press, radio, shown, states, taking, untilState } from './element-helpers.js';
@@ -119,5 +121,31 @@ describe('a draft', () => {
     await choose(other, 'safe', 5);
     dispatchEvent(new StorageEvent('storage', { key: name }));
     expect(form.value).to.equal('{"answers":{"safe":1}}');
+  });
+
+  it('of another reply stays, whatever happens to a form that has sent its own', async () => {
+    const first = await keeping();
+    const page = taking(first);
+    await choose(first, 'safe', 4);
+    await press(first, 'Send');
+    page.take();
+    await untilState(first, 'sent');
+    await choose(await keeping(), 'safe', 2);
+    vi.spyOn(Navigator.prototype, 'onLine', 'get').mockReturnValue(false);
+    dispatchEvent(new Event('offline'));
+    expect(stored()!.answers.answers).to.deep.equal({ safe: 2 });
+  });
+
+  it('that was kept before it had a key is sent under one', async () => {
+    localStorage.setItem(name, JSON.stringify({ version: 1, at: Date.now(), answers: { answers: { safe: 4 } }, outbox: { ...emptyOutbox, status: 'dirty' } }));
+    const form = await keeping();
+    const page = taking(form);
+    const keys: string[] = [];
+    form.addEventListener('rg-sent', ({ detail }) => keys.push(detail.key));
+    await press(form, 'Send');
+    page.take();
+    await untilState(form, 'sent');
+    expect(keys).to.deep.equal([page.requests[0]!.payload.key]);
+    expect(keys[0]).to.have.length(36);
   });
 });
