@@ -24,7 +24,8 @@ const blocks: Check<readonly (readonly string[])[] | undefined> = (value, refuse
   const some: readonly unknown[] = list;
   const several = some.some(Array.isArray);
   const read = (several ? some.filter((each) => Array.isArray(each) || (refuse(accepted, each), false)) : [some]) as readonly (readonly unknown[])[];
-  return read.map((block) => names(block, (each) => refuse(accepted, each))).filter((block) => block.length);
+  const good = read.map((block) => names(block, (each) => refuse(accepted, each))).filter((block) => block.length);
+  return some.length && !good.length ? keep : good;
 };
 
 const open: Check<readonly string[] | boolean> = (value, refuse) => {
@@ -32,12 +33,15 @@ const open: Check<readonly string[] | boolean> = (value, refuse) => {
   const accepted = 'the names of sessions, or true for all';
   const list = listed(value, refuse);
   if (list === keep) return keep;
-  return Array.isArray(list) ? names(list, (each) => refuse(accepted, each)) : refuse(accepted);
+  if (!Array.isArray(list)) return refuse(accepted);
+  const good = names(list, (each) => refuse(accepted, each));
+  return list.length && !good.length ? keep : good;
 };
 
 const roster: Check<number | undefined> = (value, refuse) => {
-  const read = numberBetween(1, 1000, undefined)(value, (_accepted, part) => refuse('a whole number of members', part));
-  return typeof read === 'number' && !Number.isInteger(read) ? refuse('a whole number of members') : read;
+  const accepted = 'a whole number of members, from 1 to 1000';
+  const read = numberBetween(1, 1000, undefined)(value, () => refuse(accepted));
+  return typeof read === 'number' && !Number.isInteger(read) ? refuse(accepted) : read;
 };
 
 export const summaryProperties: PropertyDeclarations = {

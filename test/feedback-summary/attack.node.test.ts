@@ -116,7 +116,7 @@ describe(`in ${GROUPS.toLocaleString('en')} groups of 4 to 14, with any releases
 
   it('nor does watching help, while replies come one by one and the page cuts them into blocks as it likes', () => {
     const draw = random(4015);
-    let [shown, steps] = [0, 0];
+    let [shown, steps, changed, derived] = [0, 0, 0, 0];
     for (let n = 0; n < GROUPS; n += 1) {
       const { roster, sessions, replies } = group(draw);
       const coming = replies.map((reply) => ({ ...reply, late: false }));
@@ -130,16 +130,18 @@ describe(`in ${GROUPS.toLocaleString('en')} groups of 4 to 14, with any releases
         steps += 1;
         for (const { sessions: block, release } of blocks.filter((each) => each.release)) {
           const before = seen.get(release!.sessions.join());
-          if (before) expect(release, 'what was shown once stays as it is').toBe(before.release);
+          if (before) changed += Number(before.release !== release);
           else seen.set(release!.sessions.join(), { release: release!, from: here.filter(({ session }) => block.includes(session)) });
         }
       }
       const told = [...seen.values()];
       shown += told.length;
-      for (const own of [undefined, ...new Set(replies.map(({ who }) => who))]) expect(derives(told, new Set(own === undefined ? [] : [own]), strict)).toBe(false);
+      const lookers = [[], ...[...new Set(replies.map(({ who }) => who))].map((who) => [who])];
+      if (lookers.some((own) => derives(told, new Set(own), strict))) derived += 1;
     }
     console.info(`${steps} looks at ${GROUPS} groups while replies came, ${shown} blocks shown`);
     expect(shown).toBeGreaterThan(GROUPS / 2);
+    expect([changed, derived]).toEqual([0, 0]);
   }, 900_000);
 
   it('the same holds when every way of agreeing is tried one by one, without the solver', () => {
