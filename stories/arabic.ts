@@ -1,3 +1,4 @@
+import type { ComparisonInput } from '../src/group-comparator/group-comparator.properties.ts';
 import type { Rule } from '../src/rule-card/rule.ts';
 
 /** Sample wording in Arabic for the stories about right to left; not a translation that the library ships. */
@@ -35,3 +36,27 @@ export const arabicRules: readonly Partial<Rule>[] = [
 ];
 
 export const arabicLimits = 'نتكلم خارج المجموعة إذا كان أحد في خطر، ونخبركم بذلك أولا.';
+
+/** The same for the comparator. */
+export const arabicComparator: Readonly<Record<string, string>> = {
+  title: 'أنواع المجموعات جنبا إلى جنب',
+  caption: 'أنواع المجموعات جنبا إلى جنب، سؤال في كل صف.',
+  question: 'السؤال',
+  own: 'هذه الصفحة',
+  ownRows: 'مما أضفناه',
+  find: 'بحث',
+  differences: 'المختلف فقط',
+  choose: 'اختيار ما نقارن',
+  studies: 'ما وجدته الدراسات',
+  about: 'عن هذه المقارنة',
+  makeSheet: 'ورقة للنقاش',
+};
+
+export const arabicComparison: ComparisonInput = {
+  only: true,
+  kinds: [{ id: 'cases', label: 'مجموعة الحالات' }, { id: 'support', label: 'مجموعة الدعم' }, { id: 'both', label: 'مجموعة مختلطة' }],
+  rows: [
+    { label: 'الموضوع', asks: 'عم تتحدث المجموعة؟', cells: { cases: { line: 'المريض وعلاقته بالطبيب.', more: 'لا نبحث عن حل للحالة.' }, support: 'المقيمون وأعباء التدريب.', both: 'كلاهما، كل في وقته.' } },
+    { label: 'القواعد', asks: 'هل تتغير القواعد؟', cells: { cases: 'القواعد أكثر صرامة.', support: 'قد تكون القواعد مرنة.' } },
+  ],
+};

@@ -1,3 +1,4 @@
+import type { ComparisonInput } from '../src/group-comparator/group-comparator.properties.ts';
 import type { Rule } from '../src/rule-card/rule.ts';
 
 /** Long German words for the stories about long words; not a translation that the library ships. */
@@ -64,3 +65,33 @@ export const germanRules: readonly Partial<Rule>[] = [
 ];
 
 export const germanLimits = 'Ausgenommen sind Gefährdungssituationen und gesetzliche Meldeverpflichtungen.';
+
+/** The same for the comparator's controls. */
+export const germanComparator: Readonly<Record<string, string>> = {
+  title: 'Gruppenformenvergleich für Weiterbildungsverantwortliche',
+  question: 'Vergleichsgesichtspunkt',
+  reference: 'nur zur Veranschaulichung',
+  own: 'Eigendarstellung dieser Weiterbildungsstätte',
+  ownRows: 'Weiterbildungsstättenspezifische Ergänzungen',
+  find: 'Vergleichsgesichtspunkte durchsuchen',
+  differences: 'Ausschließlich Unterschiedliches anzeigen',
+  choose: 'Vergleichsgegenstände auswählen und umordnen',
+  studies: 'Untersuchungsergebnisse und ihre Aussagekraft',
+  about: 'Entstehungsgeschichte dieser Gegenüberstellung',
+  makeSheet: 'Besprechungsgrundlage zusammenstellen',
+  previousKind: 'Vorhergehende Gruppenform anstelle von {0}',
+  nextKind: 'Nachfolgende Gruppenform anstelle von {0}',
+};
+
+export const germanComparison: ComparisonInput = {
+  only: true,
+  kinds: [{ id: 'fall', label: 'Fallbesprechungsgruppe nach Balint' }, { id: 'rueckhalt', label: 'Unterstützungsgruppe' }, { id: 'misch', label: 'Mischgruppe mit Fallbesprechungsanteil' }],
+  rows: [
+    { label: 'Vertraulichkeitsvereinbarung', asks: 'Welche Verschwiegenheitsverpflichtungen gelten?', cells: {
+      fall: { line: 'Verschwiegenheitsverpflichtung gegenüber Patientinnen und Patienten.', more: 'Krankengeschichtsunterlagen bleiben außerhalb des Besprechungszimmers.' },
+      rueckhalt: 'Gruppenverschwiegenheitsvereinbarung mit Ausnahmeregelungen.', misch: 'Beide Verschwiegenheitsverpflichtungen nebeneinander.' } },
+    { label: 'Gruppenleitungsqualifikation', asks: 'Welche Zusatzweiterbildung wird vorausgesetzt?', cells: {
+      fall: 'Balintgruppenleitungszusatzweiterbildung.', rueckhalt: 'Gesprächsführungserfahrung.', misch: 'Doppelqualifikation der Gruppenleitungspersonen.' } },
+    { label: 'Teilnahmeverpflichtung', cells: { fall: 'Weiterbildungsordnungsgemäße Anwesenheitspflicht.', rueckhalt: 'Freiwilligkeitsgrundsatz.' } },
+  ],
+};
