@@ -1,41 +1,23 @@
-/** One statement: a line that opens to what is behind it. Every cell has the same structure. */
-import { html, nothing, render, type TemplateResult } from 'lit';
+/** The cells of the table: one statement each, a line that opens to what is behind it. */
+import { html, nothing, render } from 'lit';
 import type { Desk } from './desk.js';
 import { statementIn, type ShownKind, type ShownRow, type Statement } from './shown.js';
 
 /** The name of a cell among those that are open. */
-const keyOf = (row: ShownRow, kind: ShownKind): string => `${row.id} ${kind.id}`;
+export const keyOf = (row: ShownRow, kind: ShownKind): string => `${row.id} ${kind.id}`;
 
-const sureOf = ({ translation, words }: Desk, { sure: [sure] = [] }: Statement): string => (sure ? translation.comparison.grades[sure].label : words.own);
-
-/** In a card, where the kind's name stands before the statement. */
-export function cell(desk: Desk, row: ShownRow, kind: ShownKind): TemplateResult {
-  const statement = statementIn(row, kind.id);
-  const name = html`<span class="kind small muted" part="kind">${kind.label}${kind.reference ? `, ${desk.words.reference}` : nothing}</span>`;
-  if (!statement) return html`<div class="unstated muted" part="cell">${name}${desk.translation.sheet.unstated}</div>`;
-  const key = keyOf(row, kind);
-  const open = desk.opened.has(key);
-  return html`
-    <details part="cell" data-cell=${key} ?open=${open}>
-      <summary>${name}<span part="line">${statement.line}</span> <span class="sure muted" part="sure">${sureOf(desk, statement)}</span></summary>
-      ${open ? desk.behind(row, kind) : nothing}
-    </details>`;
-}
+/** How sure a statement is, in a word. */
+export const sureOf = ({ translation, words }: Desk, { sure: [sure] = [] }: Statement): string => (sure ? translation.comparison.grades[sure].label : words.own);
 
 // A full table has some 150 cells. Each as a template of its own took a browser twice as long as all else of the first render;
 // copies of one that are written into take a third of it.
 
-const models = new Map<boolean, HTMLElement>();
+const models: HTMLElement[] = [];
 
-function blank(stated: boolean): HTMLElement {
-  let model = models.get(stated);
-  if (!model) {
-    model = document.createElement('td');
-    render(stated
-      ? html`<details part="cell"><summary><span part="line"></span> <span class="sure muted" part="sure"></span></summary></details>`
-      : html`<div class="unstated muted" part="cell"></div>`, model);
-    models.set(stated, model);
-  }
+/** An empty cell: 1 for a statement, 0 for none. */
+function blank(stated: 0 | 1): HTMLElement {
+  const model = (models[stated] ??= document.createElement('td'));
+  if (!model.firstChild) render(stated ? html`<details part="cell"><summary><span part="line"></span> <span class="sure muted" part="sure"></span></summary></details>` : html`<div class="unstated muted" part="cell"></div>`, model);
   return model.cloneNode(true) as HTMLElement;
 }
 
@@ -46,10 +28,9 @@ function say(element: Element, text: string): void {
 
 function write(details: HTMLDetailsElement, desk: Desk, row: ShownRow, kind: ShownKind, statement: Statement): void {
   const key = keyOf(row, kind);
-  const open = desk.opened.has(key);
+  const open = (details.open = desk.opened.has(key));
   const [line, sure] = details.firstElementChild!.children;
-  details.setAttribute('data-cell', key);
-  details.open = open;
+  details.dataset['cell'] = key;
   say(line!, statement.line);
   say(sure!, sureOf(desk, statement));
   if (open || details.childElementCount > 1) render(open ? desk.behind(row, kind) : nothing, details);
@@ -61,11 +42,8 @@ export function writeCells(line: Element, desk: Desk, row: ShownRow): void {
   while (line.childElementCount > kinds.length + 1) line.lastElementChild!.remove();
   for (const [at, kind] of kinds.entries()) {
     const statement = statementIn(row, kind.id);
-    const there = line.children[at + 1];
-    const fits = there?.firstElementChild?.localName === (statement ? 'details' : 'div');
-    const cell = fits ? there : blank(statement !== undefined);
-    if (!fits && there) there.replaceWith(cell);
-    else if (!there) line.append(cell);
+    let cell = line.children[at + 1] ?? line.appendChild(blank(1));
+    if ((cell.firstElementChild!.localName === 'div') === Boolean(statement)) cell.replaceWith((cell = blank(statement ? 1 : 0)));
     const content = cell.firstElementChild!;
     if (statement) write(content as HTMLDetailsElement, desk, row, kind, statement);
     else say(content, translation.sheet.unstated);
