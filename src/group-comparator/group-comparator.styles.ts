@@ -215,7 +215,7 @@ export const styles: CSSResult = css`
 
   /* Under the headers that stay in sight, nothing that has the focus is hidden. */
   td summary {
-    scroll-margin: calc(var(--rg-top, 0px) + 6em) 12em 1em;
+    scroll-margin: 8em 12em 1em;
   }
 
   /* What is there for reference comes last, behind a double line. */
