@@ -11,6 +11,7 @@ import { cemSorterPlugin } from '@wc-toolkit/cem-sorter';
 import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 import { checkedFields } from './manifest/checked-fields.mjs';
 import { elementNames, onlyPublic, publishedPaths, schemaVersion } from './manifest/plugins.mjs';
+import { typeParameters } from './manifest/type-parameters.mjs';
 import { rooms } from './rooms.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,6 +39,7 @@ function analyzed() {
       ...litPlugin(),
       checkedFields(),
       typeParserPlugin({ parseObjectTypes: 'none' }),
+      typeParameters(),
       elementNames(rooms),
       onlyPublic(),
       publishedPaths(),

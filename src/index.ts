@@ -9,4 +9,4 @@ export { RgElement, type Wording } from './foundation/element.js';
 export { ManualClock, type Clock } from './foundation/clock.js';
 export { registerTranslation } from './foundation/locale.js';
 export { version } from './foundation/version.js';
-export type { FeedbackFormWords, GroupComparatorWords, IdentifierWords, RuleCardWords, SessionTimerWords, Translation, TranslationPart } from './locales/translation.js';
+export type { FeedbackFormWords, FeedbackSummaryWords, GroupComparatorWords, IdentifierWords, RuleCardWords, SessionTimerWords, Translation, TranslationPart } from './locales/translation.js';

@@ -1,3 +1,6 @@
+import type { FormItem } from '../src/feedback-form/form-items.ts';
+import type { OwnItemInput } from '../src/feedback-summary/own-items.ts';
+import type { ComparisonInput } from '../src/group-comparator/group-comparator.properties.ts';
 import type { Rule } from '../src/rule-card/rule.ts';
 
 /** Sample wording in Arabic for the stories about right to left; not a translation that the library ships. */
@@ -35,3 +38,85 @@ export const arabicRules: readonly Partial<Rule>[] = [
 ];
 
 export const arabicLimits = 'نتكلم خارج المجموعة إذا كان أحد في خطر، ونخبركم بذلك أولا.';
+
+/** The same for the feedback summary. */
+export const arabicSummary: Readonly<Record<string, string>> = {
+  title: 'آراء مجموعة بالينت',
+  inTwoOfThree: 'في اثنتين من آخر ثلاث فترات',
+  inAllThree: 'في آخر ثلاث فترات كلها',
+  above: '{0} كان «{1}» فوق الوسط.',
+  below: '{0} كان «{1}» تحت الوسط.',
+  toTalk: 'ما يلفت النظر موضوع للحديث، وليس تقييما لأحد.',
+  caption: 'كم وافقوا، فترة بعد فترة',
+  item: 'الجملة',
+  block: 'الفترة {0}',
+  welcome: 'حسن إذا وافق كثيرون',
+  warning: 'ربما كان تنبيها إذا وافق كثيرون',
+  few: 'قليلون',
+  less: 'أقل من النصف',
+  half: 'نحو النصف',
+  more: 'أكثر من النصف',
+  most: 'الأغلبية',
+  shortFew: 'قليل',
+  shortLess: 'أقل',
+  shortHalf: 'نصف',
+  shortMore: 'أكثر',
+  shortMost: 'أغلب',
+  legend: 'كلما ارتفعت الدرجة زاد عدد الموافقين، والخط هو الوسط. الإطار يدل على ما يستحق الحديث.',
+  replies: '{0} ردا',
+  whyShare: 'غير معروض: لم يرد سبعة من كل عشرة.',
+  thenShare: 'يلزم {0} ردا.',
+  reading: 'كيف يقرأ هذا',
+  copy: 'نسخ الأرقام',
+  print: 'طباعة',
+};
+
+export const arabicItems: readonly OwnItemInput[] = [
+  { id: 'safe', short: 'آمن للكلام' },
+  { id: 'patient', short: 'عدنا إلى المريض' },
+  { id: 'both-sides', short: 'رأينا الجانبين' },
+  { id: 'free-presenter', short: 'الراوي حر في الاستماع' },
+  { id: 'solving', short: 'حللنا الحالة' },
+  { id: 'pressed', short: 'ضغط على الحياة الخاصة' },
+  { id: 'complained', short: 'شكونا في الغالب' },
+  { id: 'saw-new', short: 'رأيت شيئا جديدا' },
+  { id: 'worth', short: 'يستحق الوقت' },
+];
+
+/** The same for the feedback form. */
+export const arabicForm: Readonly<Record<string, string>> = {
+  title: 'رأيك في الجلسة',
+  next: 'التالي',
+  back: 'السابق',
+  send: 'إرسال',
+  position: '{0} من {1}',
+};
+
+export const arabicFormItems: readonly FormItem[] = [
+  { id: 'safe', kind: 'agreement', statement: 'شعرت بأمان كاف لأقول ما خطر لي.' },
+  { id: 'patient', kind: 'agreement', statement: 'كنا نعود دائما إلى هذا المريض.' },
+  { id: 'worth', kind: 'agreement', statement: 'كانت الجلسة تستحق الوقت.' },
+];
+/** The same for the comparator. */
+export const arabicComparator: Readonly<Record<string, string>> = {
+  title: 'أنواع المجموعات جنبا إلى جنب',
+  caption: 'أنواع المجموعات جنبا إلى جنب، سؤال في كل صف.',
+  question: 'السؤال',
+  own: 'هذه الصفحة',
+  ownRows: 'مما أضفناه',
+  find: 'بحث',
+  differences: 'المختلف فقط',
+  choose: 'اختيار ما نقارن',
+  studies: 'ما وجدته الدراسات',
+  about: 'عن هذه المقارنة',
+  makeSheet: 'ورقة للنقاش',
+};
+
+export const arabicComparison: ComparisonInput = {
+  only: true,
+  kinds: [{ id: 'cases', label: 'مجموعة الحالات' }, { id: 'support', label: 'مجموعة الدعم' }, { id: 'both', label: 'مجموعة مختلطة' }],
+  rows: [
+    { label: 'الموضوع', asks: 'عم تتحدث المجموعة؟', cells: { cases: { line: 'المريض وعلاقته بالطبيب.', more: 'لا نبحث عن حل للحالة.' }, support: 'المقيمون وأعباء التدريب.', both: 'كلاهما، كل في وقته.' } },
+    { label: 'القواعد', asks: 'هل تتغير القواعد؟', cells: { cases: 'القواعد أكثر صرامة.', support: 'قد تكون القواعد مرنة.' } },
+  ],
+};

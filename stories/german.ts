@@ -1,3 +1,6 @@
+import type { FormItem } from '../src/feedback-form/form-items.ts';
+import type { OwnItemInput } from '../src/feedback-summary/own-items.ts';
+import type { ComparisonInput } from '../src/group-comparator/group-comparator.properties.ts';
 import type { Rule } from '../src/rule-card/rule.ts';
 
 /** Long German words for the stories about long words; not a translation that the library ships. */
@@ -64,3 +67,91 @@ export const germanRules: readonly Partial<Rule>[] = [
 ];
 
 export const germanLimits = 'Ausgenommen sind Gefährdungssituationen und gesetzliche Meldeverpflichtungen.';
+
+/** The same for the feedback summary. */
+export const germanSummary: Readonly<Record<string, string>> = {
+  title: 'Rückmeldungen aus der Balintgruppe der Weiterbildungsassistentinnen und Weiterbildungsassistenten',
+  inTwoOfThree: 'In zwei der letzten drei Sitzungsabschnitte',
+  above: '{0} lag „{1}“ oberhalb der Mitte.',
+  below: '{0} lag „{1}“ unterhalb der Mitte.',
+  toTalk: 'Was auffällt, ist ein Gesprächsanlass und keine Leistungsbeurteilung.',
+  caption: 'Zustimmungshäufigkeit, Sitzungsabschnitt für Sitzungsabschnitt',
+  item: 'Aussage',
+  block: 'Abschnitt {0}',
+  welcome: 'Erwünscht, wenn viele zustimmen',
+  warning: 'Möglicherweise ein Warnzeichen, wenn viele zustimmen',
+  few: 'wenige',
+  less: 'weniger als die Hälfte',
+  half: 'ungefähr die Hälfte',
+  more: 'mehr als die Hälfte',
+  most: 'die allermeisten',
+  shortFew: 'wenige',
+  shortLess: 'weniger',
+  shortHalf: 'Hälfte',
+  shortMore: 'mehr',
+  shortMost: 'meiste',
+  legend: 'Je höher die Stufe, desto häufiger die Zustimmung; die Linie ist die Mitte. Eine Umrandung bezeichnet einen Gesprächsanlass.',
+  replies: '{0} Rückmeldungen',
+  whyShare: 'Nicht dargestellt: weniger als sieben von zehn Gruppenmitgliedern haben geantwortet.',
+  thenShare: 'Erforderlich sind {0} Rückmeldungen.',
+  reading: 'Hinweise zur Lesart',
+  copy: 'Als kommagetrennte Werte kopieren',
+  print: 'Zusammenfassung drucken',
+};
+
+export const germanItems: readonly OwnItemInput[] = [
+  { id: 'safe', short: 'Unbefangenheit beim Aussprechen' },
+  { id: 'patient', short: 'Patientinnenbezogenheit' },
+  { id: 'both-sides', short: 'Perspektivenübernahmefähigkeit' },
+  { id: 'free-presenter', short: 'Vortragende ungestört' },
+  { id: 'solving', short: 'Falllösungsorientierung' },
+  { id: 'pressed', short: 'Privatangelegenheiten bedrängend' },
+  { id: 'complained', short: 'Arbeitsbedingungsbeschwerden' },
+  { id: 'saw-new', short: 'Erkenntniszugewinn' },
+  { id: 'worth', short: 'Zeitaufwand lohnend' },
+];
+
+/** The same for the feedback form. */
+export const germanForm: Readonly<Record<string, string>> = {
+  title: 'Rückmeldung zur Selbsterfahrungsgruppensitzung',
+  next: 'Nachfolgende Aussage',
+  back: 'Vorhergehende Aussage',
+  send: 'Rückmeldung absenden',
+  position: '{0} von {1}',
+  keys: 'Auf der Tastatur antworten die Ziffern 1 bis 5, die 0 überspringt.',
+};
+
+export const germanFormItems: readonly FormItem[] = [
+  { id: 'trust', kind: 'agreement', statement: 'Das Verschwiegenheitsversprechen der Gruppenmitglieder erlaubte Vertrauensäußerungen.' },
+  { id: 'role', kind: 'agreement', statement: 'Gegenübertragungswahrnehmungen wurden ausgesprochen.' },
+  { id: 'room', kind: 'choice', statement: 'Wo fand die Fallbesprechungsgruppensitzung statt?', choices: [{ value: 'a', label: 'Weiterbildungsverbundskonferenzraum' }, { value: 'b', label: 'Videobesprechungszimmer' }] },
+];
+/** The same for the comparator's controls. */
+export const germanComparator: Readonly<Record<string, string>> = {
+  title: 'Gruppenformenvergleich für Weiterbildungsverantwortliche',
+  question: 'Vergleichsgesichtspunkt',
+  reference: 'nur zur Veranschaulichung',
+  own: 'Eigendarstellung dieser Weiterbildungsstätte',
+  ownRows: 'Weiterbildungsstättenspezifische Ergänzungen',
+  find: 'Vergleichsgesichtspunkte durchsuchen',
+  differences: 'Ausschließlich Unterschiedliches anzeigen',
+  choose: 'Vergleichsgegenstände auswählen und umordnen',
+  studies: 'Untersuchungsergebnisse und ihre Aussagekraft',
+  about: 'Entstehungsgeschichte dieser Gegenüberstellung',
+  makeSheet: 'Besprechungsgrundlage zusammenstellen',
+  previousKind: 'Vorhergehende Gruppenform anstelle von {0}',
+  nextKind: 'Nachfolgende Gruppenform anstelle von {0}',
+};
+
+export const germanComparison: ComparisonInput = {
+  only: true,
+  kinds: [{ id: 'fall', label: 'Fallbesprechungsgruppe nach Balint' }, { id: 'rueckhalt', label: 'Unterstützungsgruppe' }, { id: 'misch', label: 'Mischgruppe mit Fallbesprechungsanteil' }],
+  rows: [
+    { label: 'Vertraulichkeitsvereinbarung', asks: 'Welche Verschwiegenheitsverpflichtungen gelten?', cells: {
+      fall: { line: 'Verschwiegenheitsverpflichtung gegenüber Patientinnen und Patienten.', more: 'Krankengeschichtsunterlagen bleiben außerhalb des Besprechungszimmers.' },
+      rueckhalt: 'Gruppenverschwiegenheitsvereinbarung mit Ausnahmeregelungen.', misch: 'Beide Verschwiegenheitsverpflichtungen nebeneinander.' } },
+    { label: 'Gruppenleitungsqualifikation', asks: 'Welche Zusatzweiterbildung wird vorausgesetzt?', cells: {
+      fall: 'Balintgruppenleitungszusatzweiterbildung.', rueckhalt: 'Gesprächsführungserfahrung.', misch: 'Doppelqualifikation der Gruppenleitungspersonen.' } },
+    { label: 'Teilnahmeverpflichtung', cells: { fall: 'Weiterbildungsordnungsgemäße Anwesenheitspflicht.', rueckhalt: 'Freiwilligkeitsgrundsatz.' } },
+  ],
+};

@@ -83,10 +83,10 @@ export const Declined = meta.story({ render: after((card) => {
 
 Declined.test('is a press that stays, and can be taken back', async ({ canvasElement, userEvent }) => {
   const card = cardIn(canvasElement);
-  await expect(press(card, 'Not now')).toHaveAttribute('aria-pressed', 'true');
-  await userEvent.click(press(card, 'Not now'));
+  await expect(press(card, 'No, thank you')).toHaveAttribute('aria-pressed', 'true');
+  await userEvent.click(press(card, 'No, thank you'));
   await card.updateComplete;
-  await expect(press(card, 'Not now')).toHaveAttribute('aria-pressed', 'false');
+  await expect(press(card, 'No, thank you')).toHaveAttribute('aria-pressed', 'false');
 });
 
 /** A slip of the pen was mended. Who agreed still agrees; what changed is there for who wants to see it. */
@@ -177,7 +177,7 @@ export const InADisabledFieldset = meta.story({
 InADisabledFieldset.test('takes no answer', async ({ canvasElement }) => {
   const card = cardIn(canvasElement);
   await expect(inCard<HTMLInputElement>(card, 'input').disabled).toBe(true);
-  await expect(press(card, 'Not now').disabled).toBe(true);
+  await expect(press(card, 'No, thank you').disabled).toBe(true);
 });
 
 /** Three editions: what was adopted on which day, how far it went, and what it changed. Of people the log knows nothing. */

@@ -49,7 +49,7 @@ Begun.test('offers no way to change what is fixed', async ({ canvasElement }) =>
   const card = cardIn(canvasElement);
   await expect(card.matches(':state(editing)')).toBe(true);
   await expect(allIn(card, 'li.fixed button')).toHaveLength(0);
-  await expect(inCard(card, '.editor').textContent).toContain('Fixed rules are locked. Without this it is no longer a support group');
+  await expect(inCard(card, '.editor').textContent).toContain('A fixed rule is locked. Without this it is no longer a support group');
   await expect(inCard(card, '.editor').textContent).toContain('Nothing has changed.');
 });
 

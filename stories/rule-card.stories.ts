@@ -60,38 +60,6 @@ InAPhase.test('brings four rules forward and keeps the rest', async ({ canvasEle
   await expect(statementsOf(cardIn(canvasElement))).toHaveLength(14);
 });
 
-/** While people arrive: what stays here, and what holds the hour together. */
-export const Gathering = meta.story({ args: { phase: 'gather' } });
-
-/** A patient of an earlier session is spoken of again, and still must not be known. */
-export const FollowUp = meta.story({ args: { phase: 'follow-up' } });
-
-/** Before there is a case. */
-export const WhoHasACase = meta.story({ name: 'Who has a case?', args: { phase: 'call' } });
-
-/** The presenter tells, the others listen. */
-export const TheStory = meta.story({ args: { phase: 'present' } });
-
-TheStory.test('keeps what matters while somebody tells', async ({ canvasElement }) => {
-  await expect(forwardIn(cardIn(canvasElement))).toContain('The presenter tells the story, and we do not interrupt.');
-});
-
-/** Questions of fact, and nothing that only looks like one. */
-export const QuestionsOfFact = meta.story({ args: { phase: 'clarify' } });
-
-/** The moment in which the presenter sits back. */
-export const PresenterSitsBack = meta.story({ args: { phase: 'push-back' } });
-
-/** The presenter comes back, and owes nobody an account. */
-export const PresenterReturns = meta.story({ args: { phase: 'return' } });
-
-/** On the way out. */
-export const Closing = meta.story({ args: { phase: 'close' } });
-
-Closing.test('sends nobody away without the first rule', async ({ canvasElement }) => {
-  await expect(forwardIn(cardIn(canvasElement))[0]).toBe('What we say here about patients and about each other stays here.');
-});
-
 /** What this group settled within a rule stands beside it: how long, how often, how many. */
 export const Settled = meta.story({ args: { rules: json(rewritten(rulesOf(), 'frame', { terms: '60 minutes, second and fourth Tuesday, ten of us' })) } });
 

@@ -17,7 +17,7 @@ export interface Desk {
   readonly items: readonly FormItem[];
   readonly state: AnswersState;
   readonly outbox: Outbox;
-  /** What stands in the way of sending, by item; empty before somebody tried, but for what has been left behind wrong. */
+  /** What stands in the way of sending, by item. Before somebody tries, nothing counts as missing. */
   readonly wrong: ReadonlyMap<string, Problem>;
   /** Which step is shown where there is room for one only; undefined where all are. Items first, then the comment, then the look at all of them. */
   readonly step: number | undefined;

@@ -25,7 +25,6 @@ export const styles: CSSResult = css`
     border: 0;
     border-block-end: 1px solid var(--_border);
     break-inside: avoid;
-    outline-offset: 4px;
   }
 
   .item[hidden] {
@@ -35,6 +34,7 @@ export const styles: CSSResult = css`
   legend,
   .words {
     padding: 0;
+    border: 0;
     unicode-bidi: plaintext;
   }
 
@@ -49,7 +49,7 @@ export const styles: CSSResult = css`
     display: block;
     font-size: 0.875em;
     color: var(--_muted);
-    font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
   }
 
   .five {
@@ -61,6 +61,7 @@ export const styles: CSSResult = css`
 
   .five label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     justify-items: center;
     font-size: 0.875em;
@@ -91,14 +92,22 @@ export const styles: CSSResult = css`
   }
 
   .skip,
-  .five .skip {
+  .five .skip,
+  .choices label,
+  .number label {
     display: flex;
     gap: calc(2 * var(--_space));
     align-items: center;
     min-block-size: 44px;
-    padding-inline-start: calc(4 * var(--_space));
-    color: var(--_muted);
     cursor: pointer;
+  }
+
+  .item .skip {
+    color: var(--_muted);
+  }
+
+  .five .skip {
+    padding-inline-start: calc(4 * var(--_space));
   }
 
   .five .skip input,
@@ -110,16 +119,6 @@ export const styles: CSSResult = css`
     block-size: 20px;
     margin: 0;
     accent-color: var(--_accent);
-  }
-
-  .choices label,
-  .number label {
-    display: flex;
-    gap: calc(3 * var(--_space));
-    align-items: center;
-    min-block-size: 44px;
-    padding-inline-start: 0;
-    cursor: pointer;
   }
 
   .frame [type='number'],
@@ -136,11 +135,6 @@ export const styles: CSSResult = css`
     inline-size: 8em;
     max-inline-size: 100%;
     min-block-size: 44px;
-  }
-
-  .words {
-    padding: 0;
-    border: 0;
   }
 
   textarea {
@@ -174,25 +168,6 @@ export const styles: CSSResult = css`
     list-style: none;
     margin: 0;
     padding: 0;
-  }
-
-  .review li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 calc(3 * var(--_space));
-    padding-block: var(--_space);
-    border-block-end: 1px solid var(--_border);
-  }
-
-  .review li > :first-child {
-    flex: 1 1 100%;
-    unicode-bidi: plaintext;
-  }
-
-  .review li > strong {
-    flex: 1;
-    unicode-bidi: plaintext;
   }
 
   button.link {
@@ -273,16 +248,10 @@ export const styles: CSSResult = css`
   .narrow legend::before,
   .narrow .words::before {
     font-size: 0.7em;
-    padding-block-end: var(--_space);
   }
 
   .narrow textarea {
     font-size: 0.8em;
-  }
-
-  .byhand {
-    white-space: pre-wrap;
-    user-select: all;
   }
 
   @media (forced-colors: active) {

@@ -312,6 +312,8 @@ export class RgFeedbackForm extends RgElement {
   override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
     super.requestUpdate(name, old, options);
     if (name === undefined || !(#owner in this)) return;
+    // Other items may stand where these stood.
+    this.#repaint = true;
     if (name === 'disabled') this.toggleAttribute('disabled', this.disabled);
     if (name === 'name' && this.name !== (this.getAttribute('name') ?? '')) this.setAttribute('name', this.name);
     this.#decide();
@@ -489,7 +491,8 @@ export class RgFeedbackForm extends RgElement {
     if (input.localName === 'textarea') this.requestUpdate();
   };
 
-  readonly #change = (): void => {
+  readonly #change = ({ target }: Event): void => {
+    if ((target as HTMLInputElement).type === 'number') this.requestUpdate();
     this.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
@@ -544,7 +547,7 @@ export class RgFeedbackForm extends RgElement {
       lang: this.language,
       title: this.wording['title'] ?? words.titles[this.audience],
       items,
-      wrong: this.#tried ? this.#problems() : new Map(),
+      wrong: new Map([...this.#problems()].filter(([, problem]) => this.#tried || problem !== 'missing')),
       step: this.#narrow ? this.#step : undefined,
       locked: this.#disabled || !this.#reply.open,
       stays: this.#stays,
@@ -610,13 +613,13 @@ export class RgFeedbackForm extends RgElement {
     const writes = this.comments || items.some(({ kind }) => kind === 'text');
     const nudges = writes ? this.#part('nudges') : undefined;
     const find = writes ? this.#part('identifiers')?.findIdentifiers : undefined;
-    const rescue = outbox.status === 'idle' ? undefined : this.#part('rescue');
+    const rescue = outbox.status === 'idle' && desk.step !== desk.answered.length ? undefined : this.#part('rescue');
     return html`
       <div class=${this.#narrow ? 'frame narrow' : 'frame'} role="group" aria-labelledby="title" @input=${this.#input} @change=${this.#change} @click=${this.#click} @keydown=${this.#key}>
-        ${title_} ${privacy(desk)} ${desk.restored ? html`<p class="small muted">${words.restored}</p>` : nothing} ${summary(desk, this.#tried && outbox.status === 'idle')}
+        ${title_} ${privacy(desk)} ${desk.restored ? html`<p class="small muted">${words.restored}</p>` : nothing} ${this.#tried ? summary(desk, outbox.status === 'idle') : nothing}
         ${this.#narrow ? html`<progress max=${items.length} value=${countOf(items, desk.state)} aria-hidden="true"></progress>` : nothing}
         ${itemsView(desk, (id) => (find && nudges?.nudge(desk, id, find)) ?? nothing)}
-        ${actions(desk)} ${status} ${stays || outbox.status === 'failed' || this.keep ? rescue?.rescue(desk) : nothing}
+        ${actions(desk, (all) => rescue?.review(all))} ${status} ${stays || outbox.status === 'failed' || this.keep ? rescue?.rescue(desk) : nothing}
         <p class="small muted screen">${this.#narrow ? '' : words.keys} ${desk.translation.notValidated}</p>
         ${help}
       </div>`;

@@ -1,4 +1,4 @@
-/** What stands around the items: who sees what, what is wrong, the look at all answers, and how sending goes. */
+/** What stands around the items: who sees what, what is wrong, the buttons, and how sending goes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { timeOfDay } from '../foundation/locale.js';
 import type { Desk } from './desk.js';
@@ -25,19 +25,8 @@ export function summary(desk: Desk, untouched: boolean): TemplateResult | typeof
     </div>`;
 }
 
-/** A look at all answers before they are sent, where they were given one at a time. */
-export function review({ answered, words, locked, show }: Desk): TemplateResult {
-  return html`
-    <div class="review" part="review" role="group" tabindex="-1" aria-labelledby="review">
-      <p id="review"><strong>${words.review}</strong></p>
-      <ul role="list">${answered.map(({ id, label, said }) => html`
-        <li><span>${label}</span> <strong class=${said === undefined ? 'muted' : nothing}>${said ?? words.unanswered}</strong>
-          <button type="button" class="link small" aria-label=${`${words.change}: ${label}`} ?disabled=${locked} @click=${() => show(id)}>${words.change}</button></li>`)}</ul>
-    </div>`;
-}
-
-/** The buttons: all there is on a page, step by step where there is room for one item only. */
-export function actions(desk: Desk): TemplateResult | typeof nothing {
+/** The buttons: all there is on a page, step by step where there is room for one item only; `review` is the look at all answers. */
+export function actions(desk: Desk, review: (desk: Desk) => unknown): TemplateResult | typeof nothing {
   const { form, words, outbox, step, sends, answered } = desk;
   const send = sends ? html`<button type="button" class="send strong" part="button" aria-disabled=${!canSend(desk)} @click=${() => form.submit()}>${outbox.status === 'failed' ? words.sendAgain : words.send}</button>` : nothing;
   if (step === undefined) return send;

@@ -33,7 +33,10 @@ function replace(desk: Desk, id: string, { start, end }: Identifier, words: stri
   const [field] = inputsOf(desk.form.renderRoot, id);
   if (!field) return;
   field.focus();
-  field.setRangeText(words, start, words ? end : end + Number(field.value[end] === ' '), 'end');
+  const { value } = field;
+  // What is left out takes a space with it.
+  field.value = value.slice(0, start) + words + value.slice(words || value[end] !== ' ' ? end : end + 1);
+  field.setSelectionRange(start + words.length, start + words.length);
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }));
 }
 

@@ -82,7 +82,7 @@ export function outbox(state: Outbox, event: OutboxEvent, now: number, how: Pati
   const sending = state.status === 'sending';
   switch (event.type) {
     case 'answer':
-      if (state.status !== 'idle' && !(state.status === 'failed' && canEdit(state))) return same;
+      if (!canEdit(state) || (state.status === 'dirty' && state.key)) return same;
       return { state: { ...state, status: 'dirty', key: state.key || event.key, body: '', failure: null }, effects: [] };
     case 'submit': {
       if (sending || state.status === 'sent') return same;

@@ -37,6 +37,8 @@ export class Reply {
   #drafts: Drafts | undefined;
   #name = '';
   #stopWatching: (() => void) | undefined;
+  /** Whether what is kept is this window's: what another one keeps is not this one's to drop. */
+  #keeps = false;
 
   constructor(host: ReplyHost) {
     this.#host = host;
@@ -73,7 +75,7 @@ export class Reply {
 
   /** Takes answers that nobody gave in a field: set by the page, or found in it. */
   put(state: AnswersState): void {
-    if (!this.open) return complainOf(this.#host.form.localName, 'value', state, 'another value once the answers are acknowledged or taken back; until then they are on their way');
+    if (!this.open) return complainOf(this.#host.form.localName, 'value', state, 'another value once these answers are acknowledged');
     this.state = state;
     if (isTouched(state) && this.outbox.status === 'sent') this.#reset();
     if (isTouched(state)) this.#begin();
@@ -152,13 +154,17 @@ export class Reply {
     this.#stopWatching?.();
     this.#drafts = name ? drafts : undefined;
     this.#name = name;
+    this.#keeps = false;
     this.#stopWatching = this.#drafts?.watchDraft(name, () => this.#restore());
     if (!isTouched(this.state) || this.state === this.initial) this.#restore();
     else this.#store();
   }
 
   #store(): void {
-    this.#drafts?.writeDraft(this.#host.form.localName, this.#name, { answers: this.state, outbox: this.outbox }, Date.now());
+    const { status } = this.outbox;
+    const keeps = status !== 'sent' && (status !== 'idle' || isTouched(this.state));
+    if (keeps || this.#keeps) this.#drafts?.writeDraft(this.#host.form.localName, this.#name, { answers: this.state, outbox: this.outbox }, Date.now());
+    this.#keeps = keeps;
   }
 
   /** Takes up a draft where there is nothing here yet, or where it is of this very reply. */
@@ -169,7 +175,7 @@ export class Reply {
     if (isTouched(this.state) && this.state !== this.initial && key !== draft.outbox.key) return;
     this.state = draft.answers;
     if (status === 'idle') {
-      this.restored = true;
+      this.restored = this.#keeps = true;
       this.#standing = draft.outbox;
       this.#courier?.restore(draft.outbox);
     }

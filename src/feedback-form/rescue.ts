@@ -1,9 +1,28 @@
-/** A way out for answers that cannot or need not be sent: copied, printed, cleared. Comes with the first answer, before any network can fail. */
+/** The answers as a whole: a look at them before they are sent, and a way out where they cannot or need not be: copied, printed, cleared. Comes with the first answer, before any network can fail. */
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { printOnPaper } from '../foundation/paper.js';
 import type { Desk } from './desk.js';
 
 export const looks: readonly CSSResult[] = [css`
+  .review li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(3 * var(--_space));
+    padding-block: var(--_space);
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .review li > :first-child {
+    flex: 1 1 100%;
+    unicode-bidi: plaintext;
+  }
+
+  .review li > strong {
+    flex: 1;
+    unicode-bidi: plaintext;
+  }
+
   .byhand {
     margin: 0;
     padding: calc(3 * var(--_space));
@@ -14,6 +33,17 @@ export const looks: readonly CSSResult[] = [css`
     user-select: all;
   }
 `];
+
+/** A look at all answers before they are sent, where they were given one at a time. */
+export function review({ answered, words, locked, show }: Desk): TemplateResult {
+  return html`
+    <div class="review" part="review" role="group" tabindex="-1" aria-labelledby="review">
+      <p id="review"><strong>${words.review}</strong></p>
+      <ul role="list">${answered.map(({ id, label, said }) => html`
+        <li><span>${label}</span> <strong class=${said === undefined ? 'muted' : nothing}>${said ?? words.unanswered}</strong>
+          <button type="button" class="link small" aria-label=${`${words.change}: ${label}`} ?disabled=${locked} @click=${() => show(id)}>${words.change}</button></li>`)}</ul>
+    </div>`;
+}
 
 /** What was answered, as lines of text: nothing but the items and their answers. */
 export function textOf({ title, answered }: Desk): string {

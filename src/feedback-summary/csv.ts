@@ -1,14 +1,15 @@
 /** What was released, as comma-separated values for a spreadsheet: nothing that is not in a release, and no comments. Pure. */
-import { feedbackItem } from '../knowledge/feedback-items.js';
+import { feedbackItem, type Direction } from '../knowledge/feedback-items.js';
 import type { Release } from './summarize.js';
 
 /** The columns, in their order. */
 export const csvColumns = ['sessions', 'replies', 'item', 'direction', 'agreed'] as const;
 
-/** One row for each item of each release. Lines end as RFC 4180 has it. */
-export function csvOf(releases: readonly Release[]): string {
+/** One row for each item of each release. Lines end as RFC 4180 has it. `directions` are those that a page gives its items. */
+export function csvOf(releases: readonly Release[], directions: Readonly<Record<string, Direction>> = {}): string {
+  const own = new Map(Object.entries(directions));
   const rows = releases.flatMap(({ sessions, replies, items }) =>
-    items.map(({ id, band }) => [sessions.join(' '), String(replies), id, feedbackItem(id)?.direction ?? '', band]));
+    items.map(({ id, band }) => [sessions.join(' '), String(replies), id, own.get(id) ?? feedbackItem(id)?.direction ?? '', band]));
   return [csvColumns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 

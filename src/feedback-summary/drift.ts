@@ -33,15 +33,20 @@ export interface Prompt {
 const above = new Set<Band | undefined>(['more', 'most']);
 const below = new Set<Band | undefined>(['few', 'less']);
 
-/** Every item of some releases, which stand in the order of their time. `directions` are those of a page's own items. */
-export function trailsOf(releases: readonly Release[], directions: Readonly<Record<string, Direction>> = {}): readonly Trail[] {
+/** Whether a band stands on its worse side: above the middle for what may be a warning, below it for what is welcome. */
+export const isAside = (direction: Direction, band: Band | undefined): boolean =>
+  direction !== 'note' && (direction === 'warning' ? above : below).has(band);
+
+/** Every item of some releases, which stand in the order of their time. `directions` are those that a page gives its items. */
+export function trailsOf(releases: readonly Release[], directions: Readonly<Record<string, Direction>> = {}): Trail[] {
+  const own = new Map(Object.entries(directions));
   const ids = [...new Set(releases.flatMap(({ items }) => items.map(({ id }) => id)))];
   return ids.map((id) => {
     const item = feedbackItem(id);
     return {
       id,
       construct: item?.construct,
-      direction: item?.direction ?? directions[id] ?? 'note',
+      direction: own.get(id) ?? item?.direction ?? 'note',
       steps: releases.map(({ sessions, items }) => ({ sessions, band: items.find((each) => each.id === id)?.band })),
     };
   });
@@ -51,8 +56,8 @@ export function trailsOf(releases: readonly Release[], directions: Readonly<Reco
 export function promptsOf(trails: readonly Trail[], last = 3, least = 2): readonly Prompt[] {
   const prompts = trails.filter(({ direction }) => direction !== 'note').map(({ id, construct, direction, steps }): Prompt => {
     const told = steps.slice(-last).filter(({ band }) => band !== undefined);
-    const [side, worse] = direction === 'warning' ? (['above', above] as const) : (['below', below] as const);
-    return { id, construct, side, times: told.filter(({ band }) => worse.has(band)).length, blocks: told.length };
+    const side = direction === 'warning' ? 'above' : 'below';
+    return { id, construct, side, times: told.filter(({ band }) => isAside(direction, band)).length, blocks: told.length };
   });
   return prompts.filter(({ times }) => times >= least).sort((a, b) => b.times - a.times);
 }

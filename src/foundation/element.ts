@@ -11,8 +11,8 @@ import { version } from './version.js';
 /** Words for one instance, by key; see each element's words in `residency-groups/locales/en`. */
 export type Wording = Readonly<Record<string, string>>;
 
-/** The base of every element of this library. */
-export abstract class RgElement extends LitElement {
+/** The base of every element of this library. `Group` is the kinds of group that it knows. */
+export abstract class RgElement<Group extends string = GroupKind> extends LitElement {
   /** The version of the library this class comes from. */
   static readonly version: string = version;
 
@@ -42,7 +42,7 @@ export abstract class RgElement extends LitElement {
    * The kind of group: `balint`, `support`, `blended` or `exploration`. Anything else is named in the console and the last good kind stays.
    * @default 'balint'
    */
-  declare group: GroupKind;
+  declare group: Group;
 
   /**
    * Words of this instance in place of the language's own: an object, or JSON in the attribute. Keys that do not exist are ignored.

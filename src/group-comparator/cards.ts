@@ -135,7 +135,7 @@ export class Cards {
             <div class="item" part="row" role="group" aria-label=${row.label}>
               <div class="over"><span class="label" part="label" role="heading" aria-level=${Math.min(6, comparator.level + 2)}>${row.label}</span>
                 ${row.asks ? html`<span class="asks small muted">${row.asks}</span>` : ''}${reasons(desk, row)}</div>
-              ${repeat(pair, ({ id }) => id, (kind) => cell(desk, row, kind, true))}
+              ${repeat(pair, ({ id }) => id, (kind) => cell(desk, row, kind))}
             </div>`)}`)}
       </div>`;
   }

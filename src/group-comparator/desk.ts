@@ -1,8 +1,8 @@
 /** What the parts of a comparator work with: what is shown, in which words, and what they may ask of the element. Types only. */
-import type { CSSResult, TemplateResult } from 'lit';
 import type { ComparatorTranslation, GroupComparatorWords } from '../locales/translation.js';
 import type { AnswerFact, GroupComparatorEventMap } from './comparator-events.js';
 import type { RgGroupComparator } from './group-comparator.js';
+import type { ProfileRow } from './profile.js';
 import type { Shown, ShownKind, ShownRow } from './shown.js';
 
 /** What stands on the comparator at this moment. */
@@ -32,6 +32,8 @@ export interface Desk {
   readonly opened: ReadonlySet<string>;
   /** What is behind a cell, once that is loaded. */
   behind(row: ShownRow, kind: ShownKind): unknown;
+  /** What to look at next after an answer about a present group, once that is loaded. */
+  steps(row: ProfileRow): unknown;
   find(query: string): void;
   /** Somebody has chosen or moved kinds or rows. */
   choose(what: 'groups' | 'dimensions', ids: readonly string[], order: readonly string[]): void;
@@ -40,16 +42,4 @@ export interface Desk {
   say(text: string): void;
   redraw(): void;
   tell<Type extends keyof GroupComparatorEventMap>(type: Type, detail: GroupComparatorEventMap[Type]['detail']): void;
-}
-
-/** A part of a comparator that is loaded when it is asked for. */
-export interface Part {
-  readonly looks?: readonly CSSResult[];
-}
-
-/** A section that opens to a part. */
-export interface Section {
-  readonly name: string;
-  readonly label: string;
-  readonly content: TemplateResult | undefined;
 }

@@ -4,6 +4,11 @@ import { field, flag, isRecord, keep, oneOf, parsed, text, type Check } from '..
 import { groupKinds } from '../knowledge/groups.js';
 import type { AnswerFact } from './comparator-events.js';
 
+/** The kinds that the comparator's `group` accepts: therapy, too, which is there for reference. */
+export const comparatorGroups = [...groupKinds, 'therapy'] as const;
+/** See {@link comparatorGroups}. */
+export type ComparatorGroup = (typeof comparatorGroups)[number];
+
 /** How a comparator is shown; see the property `view`. */
 export const comparatorViews = ['auto', 'table', 'cards'] as const;
 /** See {@link comparatorViews}. */
@@ -45,7 +50,7 @@ const record = <T, None>(accepted: string, none: None): Check<T | None> => (valu
 };
 
 export const comparatorProperties: PropertyDeclarations = {
-  group: field(oneOf([...groupKinds, 'therapy'], 'balint')),
+  group: field(oneOf(comparatorGroups, 'balint')),
   groups: field(ids),
   dimensions: field(ids),
   comparison: field(record<ComparisonInput, undefined>('an object with kinds and rows', undefined)),

@@ -226,7 +226,18 @@ export const styles: CSSResult = css`
     padding-block: calc(2.5 * var(--_space));
   }
 
-  .reference {
+  /* Under the headers that stay in sight, nothing that has the focus is hidden. */
+  summary {
+    scroll-margin-block: calc(var(--rg-top, 0px) + 6em) 1em;
+  }
+
+  td summary {
+    scroll-margin-inline-start: 12em;
+  }
+
+  /* What is there for reference comes last, behind a double line. */
+  .apart td:last-child,
+  .apart thead th:last-child {
     border-inline-start: 3px double var(--_line);
   }
 

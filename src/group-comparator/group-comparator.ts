@@ -7,40 +7,19 @@ import { wordsWith } from '../foundation/wording.js';
 import { contentVersion, evidenceDate, reviewDate } from '../knowledge/comparison.js';
 import { comparatorEnglish } from '../locales/en/group-comparator.js';
 import type { Cards } from './cards.js';
+import { chosenOf } from './chosen.js';
 import type { AnswerFact, GroupComparatorEventMap } from './comparator-events.js';
 import type { Desk } from './desk.js';
-import { differing } from './differs.js';
-import { comparatorProperties, type ComparatorAsk, type ComparatorView, type ComparisonInput } from './group-comparator.properties.js';
+import { comparatorProperties, type ComparatorAsk, type ComparatorGroup, type ComparatorView, type ComparisonInput } from './group-comparator.properties.js';
 import { styles } from './group-comparator.styles.js';
-import { matching } from './search.js';
+import { Parts, type PartName } from './parts.js';
 import type { Sheet } from './sheet.js';
-import { builtIn, type Shown } from './shown.js';
+import { builtIn } from './shown.js';
 import { table } from './table.js';
 import { section, tools } from './tools.js';
+import { Width } from './width.js';
 
 export type { AnswerFact, SheetFact } from './comparator-events.js';
-
-/** What is loaded when it is asked for. */
-const parts = {
-  own: () => import('./own-comparison.js'),
-  cards: () => import('./cards.js'),
-  behind: () => import('./behind.js'),
-  choose: () => import('./choose.js'),
-  asking: () => import('./asking.js'),
-  having: () => import('./having.js'),
-  studies: () => import('./studies.js'),
-  about: () => import('./about.js'),
-  paper: () => import('./sheet-view.js'),
-  linking: () => import('./linking.js'),
-};
-
-type Parts = { -readonly [Name in keyof typeof parts]?: Awaited<ReturnType<(typeof parts)[Name]>> };
-
-/** Narrower than this, in its own text's size, a comparator shows cards. */
-const NARROW_EM = 44;
-/** What the column of questions and each other column need before a table moves in a frame, in the same size. */
-const FIRST_EM = 9;
-const COLUMN_EM = 8.5;
 
 /**
  * The kinds of group side by side: every statement sourced and hedged, and questions in place of a score. It informs and asks, and
@@ -87,12 +66,18 @@ const COLUMN_EM = 8.5;
  * @cssstate narrow - Its place is too narrow for the table.
  */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the interface below types anew a method that exists
-export class RgGroupComparator extends RgElement {
+export class RgGroupComparator extends RgElement<ComparatorGroup> {
   static override readonly base = 'group-comparator';
 
   static override styles: CSSResultGroup = [tokens, styles];
 
   static override properties: PropertyDeclarations = comparatorProperties;
+
+  /**
+   * The kind of group that stands first where two are shown at a time: `balint`, `support`, `blended`, `exploration` or `therapy`. Anything else is named in the console and the last good kind stays.
+   * @default 'balint'
+   */
+  declare group: ComparatorGroup;
 
   /**
    * The kinds that are shown, in their order: ids with spaces between them, a list, or JSON. `balint`, `support`, `blended`, `exploration`, `none` (no group), `therapy` (for reference, always last) and the page's own. Unset: all of them; an empty list: none. Ids that are not known are named in the console and left out. People may choose others.
@@ -154,13 +139,16 @@ export class RgGroupComparator extends RgElement {
    */
   declare today: string;
 
-  readonly #parts: Parts = {};
-  readonly #coming = new Map<string, Promise<void>>();
+  readonly #parts = new Parts((failure) => {
+    if (failure !== undefined) complain(`<${this.localName}> could not load: ${String(failure)}`);
+    this.wear(this.#parts.looks);
+    this.requestUpdate();
+  });
+
+  readonly #width = new Width(this);
   readonly #opened = new Set<string>();
   readonly #sections = new Set<string>();
   #children: MutationObserver | undefined;
-  #room: ResizeObserver | undefined;
-  #widthEm = 0;
   #table: HTMLTableElement | undefined;
   #order: { groups?: readonly string[]; dimensions?: readonly string[] } = {};
   #query = '';
@@ -171,14 +159,14 @@ export class RgGroupComparator extends RgElement {
 
   /** Makes the discussion sheet as plain JSON: the answers, the rows that matter, open questions, sources. Shows nothing and fires nothing. */
   async sheet(): Promise<Sheet> {
-    const { sheetNow } = await parts.paper();
+    const { sheetNow } = await import('./sheet-view.js');
     await this.updateComplete;
     return sheetNow(this.#desk());
   }
 
   /** Prints the discussion sheet, and nothing else of the page. Resolves when the browser has been asked to print. */
   async print(): Promise<void> {
-    const { print, sheetNow } = await parts.paper();
+    const { print, sheetNow } = await import('./sheet-view.js');
     await this.updateComplete;
     const desk = this.#desk();
     await print(desk, sheetNow(desk));
@@ -189,22 +177,11 @@ export class RgGroupComparator extends RgElement {
     this.#children = new MutationObserver(() => this.#readTable());
     this.#children.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
     this.#readTable();
-    this.#measure();
-    // A frame later: what is drawn within the call changes the height, and browsers report that as an error.
-    this.#room = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
-    this.#room.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
-    this.#room?.disconnect();
-  }
-
-  #measure(): void {
-    const before = this.#sight;
-    this.#widthEm = this.clientWidth / (Number.parseFloat(getComputedStyle(this).fontSize) || 16) || this.#widthEm;
-    if (this.#sight !== before) this.requestUpdate();
   }
 
   #readTable(): void {
@@ -212,55 +189,10 @@ export class RgGroupComparator extends RgElement {
     this.requestUpdate();
   }
 
-  /** What changes with the width: cards or a table, and how many columns there is room for. */
-  get #sight(): string {
-    return `${this.#narrow} ${Math.floor((this.#widthEm - FIRST_EM) / COLUMN_EM)}`;
-  }
-
-  get #narrow(): boolean {
-    return this.#widthEm > 0 && this.#widthEm < NARROW_EM;
-  }
-
-  /** A part, once it is there; loading begins with the first call. */
-  #part<Name extends keyof Parts>(name: Name): Parts[Name] {
-    if (!this.#coming.has(name)) {
-      const come = async (): Promise<void> => {
-        try {
-          this.#parts[name] = (await parts[name]()) as Parts[Name];
-          this.wear(Object.values(this.#parts).flatMap((part) => ('looks' in part ? part.looks : [])));
-        } catch (reason) {
-          complain(`<${this.localName}> could not load: ${String(reason)}`);
-        }
-        this.requestUpdate();
-      };
-      this.#coming.set(name, come());
-    }
-    return this.#parts[name];
-  }
-
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const known = this.#coming.size;
-    await Promise.all(this.#coming.values());
-    return this.#coming.size > known || this.isUpdatePending ? this.getUpdateComplete() : done;
-  }
-
-  /** Those of a list that are chosen, in the chosen order; ids that are not there are named. */
-  #chosen<Item extends { readonly id: string }>(name: 'groups' | 'dimensions', all: readonly Item[]): readonly Item[] {
-    const ids = this[name];
-    if (!ids) return all;
-    return ids.flatMap((id) => {
-      const found = all.filter((each) => each.id === id);
-      if (found.length === 0) complainOf(this.localName, name, id, all.map((each) => each.id).join(', '));
-      return found;
-    });
-  }
-
-  /** In the order somebody gave it; what that order does not know comes after. */
-  #ordered<Item extends { readonly id: string }>(name: 'groups' | 'dimensions', all: readonly Item[]): readonly Item[] {
-    const order = this.#order[name] ?? this[name] ?? [];
-    const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
-    return [...all].sort((one, other) => place(one.id) - place(other.id));
+    const settled = await this.#parts.settled();
+    return settled && !this.isUpdatePending ? done : this.getUpdateComplete();
   }
 
   /** What is shown now. */
@@ -269,26 +201,23 @@ export class RgGroupComparator extends RgElement {
     const words = wordsWith(translation.comparator, this.wording);
     const library = builtIn(translation.comparison);
     const given = this.comparison ?? this.#table;
-    const all: Shown = given ? (this.#parts.own?.withOwn(library, given, this.localName) ?? library) : library;
-    const ready = !given || this.#parts.own;
-    const chosenKinds = ready ? this.#chosen('groups', all.kinds) : all.kinds;
-    const kinds = [...chosenKinds].sort((one, other) => Number(one.reference) - Number(other.reference));
-    const chosen = ready ? this.#chosen('dimensions', all.rows) : all.rows;
-    const ids = kinds.map(({ id }) => id);
-    const found = matching(chosen, this.#query, ids);
-    const rows = this.differences ? differing(found, kinds.filter(({ reference }) => !reference).map(({ id }) => id)) : found;
-    const { asking } = this.#parts;
+    const { asking, own } = this.#parts.here;
+    const all = given ? (own?.withOwn(library, given, this.localName) ?? library) : library;
+    // A page's own ids are not known before they are read.
+    const { groups, dimensions } = given && !own ? {} : this;
+    const choice = { groups, dimensions, order: this.#order, query: this.#query, differences: this.differences };
     const answers = asking?.readFact(this.answers) ?? { picked: {}, alternatives: {}, concerns: [], present: {} };
     return {
-      comparator: this, translation, words, answers, kinds, chosen, rows,
+      ...chosenOf(all, choice, (name, id, known) => complainOf(this.localName, name, id, known.join(', '))),
+      comparator: this, translation, words, answers,
       lang: this.language,
       title: this.wording['title'] ?? words.title,
-      shown: { kinds: this.#ordered('groups', all.kinds), rows: this.#ordered('dimensions', all.rows) },
       forward: asking?.forwardIn(answers, translation) ?? new Map(),
       today: this.today || new Date().toLocaleDateString('sv'),
       query: this.#query,
       opened: this.#opened,
-      behind: (row, kind) => this.#part('behind')?.behind({ translation, words }, row, kind),
+      behind: (row, kind) => this.#parts.get('behind')?.behind({ translation, words }, row, kind),
+      steps: (row) => this.#parts.get('steps')?.stepsView({ translation, words, lang: this.language }, row),
       find: (query) => {
         this.#query = query;
         this.requestUpdate();
@@ -315,12 +244,12 @@ export class RgGroupComparator extends RgElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.comparison ?? this.#table) this.#part('own');
+    if (this.comparison ?? this.#table) this.#parts.get('own');
     if (changed.has('groups')) this.#order = { ...this.#order, groups: this.#order.groups ?? this.groups ?? [] };
     const { picked = {}, present = {} } = this.answers;
-    if (this.ask || this.present || Object.keys(picked ?? {}).length > 0 || Object.keys(present ?? {}).length > 0) this.#part('asking');
+    if (this.ask || this.present || Object.keys(picked ?? {}).length > 0 || Object.keys(present ?? {}).length > 0) this.#parts.get('asking');
     if (this.link && !this.#linked) {
-      const linking = this.#part('linking');
+      const linking = this.#parts.get('linking');
       if (linking) {
         this.#linked = true;
         linking.readLink(this.#desk(), location.hash);
@@ -329,7 +258,7 @@ export class RgGroupComparator extends RgElement {
   }
 
   protected override updated(): void {
-    this.setStates(...(this.#narrow ? ['narrow'] : []));
+    this.setStates(...(this.#width.narrow ? ['narrow'] : []));
   }
 
   #toggled(event: Event): void {
@@ -340,7 +269,7 @@ export class RgGroupComparator extends RgElement {
     this.requestUpdate();
   }
 
-  #section(name: keyof Parts, label: string, content: () => unknown): TemplateResult {
+  #section(name: PartName, label: string, content: () => unknown): TemplateResult {
     return section(name, label, this.#sections.has(name) ? content() : nothing, (which, open) => {
       if (open) this.#sections.add(which);
       this.requestUpdate();
@@ -351,38 +280,39 @@ export class RgGroupComparator extends RgElement {
     const { words, kinds, rows } = desk;
     if (kinds.length === 0) return html`<p class="empty muted">${words.noKinds}</p>`;
     if (rows.length === 0) return html`<p class="empty muted">${words.noRows}</p>`;
-    if (this.view === 'cards' || (this.view === 'auto' && this.#narrow)) {
-      const cards = this.#part('cards');
+    if (this.view === 'cards' || (this.view === 'auto' && this.#width.narrow)) {
+      const cards = this.#parts.get('cards');
       return cards ? (this.#cards ??= new cards.Cards()).render(desk) : nothing;
     }
-    return table(desk, this.#widthEm > 0 && this.#widthEm < FIRST_EM + COLUMN_EM * kinds.length);
+    return table(desk, this.#width.isTooSmallFor(kinds.length));
   }
 
   protected override render(): TemplateResult {
     const desk = this.#desk();
     const { words, translation, title, today } = desk;
     const { notes } = translation.comparison;
-    const day = (iso: string): string => new Intl.DateTimeFormat(desk.lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(iso));
-    const asking = this.ask ? this.#part('asking') : undefined;
-    const having = this.present ? this.#part('having') : undefined;
-    const waits = (this.comparison ?? this.#table) && !this.#parts.own;
+    const days = new Intl.DateTimeFormat(desk.lang, { dateStyle: 'medium', timeZone: 'UTC' });
+    const day = (iso: string): string => days.format(Date.parse(iso));
+    const asking = this.ask ? this.#parts.get('asking') : undefined;
+    const having = this.present ? this.#parts.get('having') : undefined;
+    const waits = (this.comparison ?? this.#table) && !this.#parts.here.own;
     return html`
       <div class="frame" role="group" aria-labelledby="title" @toggle=${{ handleEvent: (event: Event) => this.#toggled(event), capture: true }}>
         <div class="head">
           <div class="title" part="title" role="heading" aria-level=${this.level} id="title">${title}</div>
           <p class="small muted" part="dates">${words.content(contentVersion, day(evidenceDate))} ${today > reviewDate ? html`<strong>${words.stale(day(reviewDate))}</strong>` : words.review(day(reviewDate))}</p>
         </div>
-        ${asking?.questions(desk)} ${this.#parts.asking ? having?.having(desk) : nothing}
+        ${asking?.questions(desk)} ${this.#parts.here.asking ? having?.having(desk) : nothing}
         ${tools(desk)}
-        ${this.#section('choose', words.choose, () => this.#part('choose')?.choose(desk))}
+        ${this.#section('choose', words.choose, () => this.#parts.get('choose')?.choose(desk))}
         ${waits && this.#table ? html`<slot></slot>` : this.#body(desk)}
-        ${this.#section('studies', words.studies, () => this.#part('studies')?.studies(desk))}
-        ${this.#section('about', words.about, () => this.#part('about')?.about(desk))}
+        ${this.#section('studies', words.studies, () => this.#parts.get('studies')?.studies(desk))}
+        ${this.#section('about', words.about, () => this.#parts.get('about')?.about(desk))}
         <div class="buttons screen">
           <button type="button" class="make" part="button" aria-expanded=${this.#sheet ? 'true' : 'false'} @click=${() => void this.#makeSheet()}>${words.makeSheet}</button>
-          ${this.link ? this.#parts.linking?.linkButton(desk) : nothing}
+          ${this.link ? this.#parts.here.linking?.linkButton(desk) : nothing}
         </div>
-        ${this.#sheet ? this.#parts.paper?.sheetView(desk, this.#sheet, () => this.#closeSheet()) : nothing}
+        ${this.#sheet ? this.#parts.here.paper?.sheetView(desk, this.#sheet, () => this.#closeSheet()) : nothing}
         <p class="open" part="open">${notes.open}</p>
         <p class="said" role="status">${this.#said}</p>
         ${waits && this.#table ? nothing : html`<div hidden><slot></slot></div>`}
@@ -390,11 +320,11 @@ export class RgGroupComparator extends RgElement {
   }
 
   async #makeSheet(): Promise<void> {
-    this.#part('asking');
-    this.#part('paper');
+    this.#parts.get('asking');
+    this.#parts.get('paper');
     await this.updateComplete;
     const desk = this.#desk();
-    this.#sheet = this.#parts.paper?.sheetNow(desk);
+    this.#sheet = this.#parts.here.paper?.sheetNow(desk);
     if (!this.#sheet) return;
     this.requestUpdate();
     await this.updateComplete;

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { presentQuestionIds, type PresentQuestionId } from '../knowledge/present-questions.js';
 import type { ComparedKind } from '../knowledge/comparison-kinds.js';
 import type { Desk } from './desk.js';
-import { pickPresent, profileOf } from './profile.js';
+import { pickPresent, profileOf, type ProfileRow } from './profile.js';
 
 export const looks: readonly CSSResult[] = [css`
   .twelve {
@@ -43,12 +43,23 @@ function question(desk: Desk, id: PresentQuestionId): TemplateResult {
     </fieldset>`;
 }
 
-export function having(desk: Desk): TemplateResult {
-  const { translation, words, answers, comparator, lang } = desk;
-  const { rows, mixed, open } = profileOf(answers.present);
+function profileRow(desk: Desk, row: ProfileRow): TemplateResult {
+  const { translation, words, lang } = desk;
   const { comparison, present, sheet } = translation;
-  const level = Math.min(6, comparator.level + 1);
+  const { question: id, dimension, option, like, departs } = row;
   const names = (kinds: readonly ComparedKind[]): string => (kinds.length > 0 ? new Intl.ListFormat(lang, { type: 'unit' }).format(kinds.map((kind) => comparison.kinds[kind].label)) : sheet.nothing);
+  return html`
+    <li>
+      <div><p class="label">${comparison.rows[dimension].label}</p> <p>${(present[id].options as Readonly<Record<string, string>>)[option]}</p></div>
+      <div><p><span class="muted">${sheet.like}:</span> ${names(like)}</p> <p><span class="muted">${sheet.departs}:</span> ${names(departs)}</p></div>
+      <div><p><span class="muted">${words.todo}:</span> ${present[id].next}</p> ${desk.steps(row)}</div>
+    </li>`;
+}
+
+export function having(desk: Desk): TemplateResult {
+  const { words, answers, comparator, lang } = desk;
+  const { rows, mixed, open } = profileOf(answers.present);
+  const level = Math.min(6, comparator.level + 1);
   return html`
     <div class="having screen" role="group" aria-labelledby="having">
       <div class="heading" id="having" role="heading" aria-level=${level}>${words.present}</div>
@@ -57,12 +68,7 @@ export function having(desk: Desk): TemplateResult {
       <div class="heading" role="heading" aria-level=${level}>${words.profile}</div>
       ${rows.length === 0 ? html`<p class="muted">${words.profileNone}</p>` : html`
         ${mixed ? html`<p>${words.mixed}</p>` : nothing}
-        <ul class="profile" part="profile" role="list">${rows.map(({ question: id, dimension, option, like, departs }) => html`
-          <li>
-            <div><p class="label">${comparison.rows[dimension].label}</p> <p>${(present[id].options as Readonly<Record<string, string>>)[option]}</p></div>
-            <div><p><span class="muted">${sheet.like}:</span> ${names(like)}</p> <p><span class="muted">${sheet.departs}:</span> ${names(departs)}</p></div>
-            <p><span class="muted">${words.todo}:</span> ${present[id].next}</p>
-          </li>`)}</ul>
+        <ul class="profile" part="profile" role="list">${rows.map((row) => profileRow(desk, row))}</ul>
         ${open.length > 0 ? html`<p class="small muted">${words.stillOpen(new Intl.NumberFormat(lang).format(open.length))}</p>` : nothing}`}
     </div>`;
 }

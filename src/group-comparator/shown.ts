@@ -40,9 +40,13 @@ export interface Shown {
 
 const isReference = (kind: ComparedKind): boolean => referenceKinds.some((each) => each === kind);
 
-/** The built-in comparison in one language. */
+const made = new WeakMap<ComparisonWords, Shown>();
+
+/** The built-in comparison in one language, made once for its words. */
 export function builtIn(words: ComparisonWords): Shown {
-  return {
+  const known = made.get(words);
+  if (known) return known;
+  const shown: Shown = {
     kinds: comparedKinds.map((id) => ({ id, label: words.kinds[id].label, reference: isReference(id) })),
     rows: dimensionIds.map((id) => {
       const { part, cells } = comparison[id];
@@ -50,6 +54,8 @@ export function builtIn(words: ComparisonWords): Shown {
       return { id, part, label, asks, cells: Object.fromEntries(comparedKinds.map((kind) => [kind, { ...said[kind], ...cells[kind] }])) };
     }),
   };
+  made.set(words, shown);
+  return shown;
 }
 
 /** The statement of a row about a kind; undefined where there is none, whatever the kind is called. */

@@ -30,12 +30,12 @@ export const driftWords = {
   },
   'case-conference': {
     label: 'Toward a case conference',
-    signs: 'Diagnosis, doses and chart facts take over. Someone asks, “Have you tried …?”',
+    signs: 'Diagnosis, doses and chart facts take over. Someone asks, “Have you tried\u00a0…?”',
     say: 'We need not fix this today. How might it feel to be this patient?',
   },
   interrogation: {
     label: 'Toward interrogation',
-    signs: 'Questions pile up. Some begin with “Why didn’t you …?”',
+    signs: 'Questions pile up. Some begin with “Why didn’t you\u00a0…?”',
     say: 'Thank you, we know enough to imagine the two of them. Let us leave the questions here.',
   },
   lecture: {

@@ -11,7 +11,7 @@ export interface Source {
   readonly pmid?: string;
   /** PubMed Central number. */
   readonly pmc?: string;
-  /** A society's own page. Mirrors and library proxies are never linked. */
+  /** The own page of the body that speaks, by https. Mirrors and library proxies are never linked. */
   readonly url?: string;
 }
 
@@ -44,8 +44,8 @@ export const sources = {
     journal: 'Fam Med 36(2):108–113',
     pmid: '14872357',
   },
-  ANNAP: { title: 'Group rules', authors: 'Annapolis Wellness House' },
-  AREYOUOK: { title: 'Peer group agenda', journal: 'areyouokmovement.org' },
+  ANNAP: { title: 'Group rules', authors: 'Annapolis Wellness House', url: 'https://www.annapoliswellnesshouse.org/group-rules-and-guidelines/' },
+  AREYOUOK: { title: 'Peer group agenda', journal: 'areyouokmovement.org', url: 'https://www.areyouokmovement.org/peer-groups' },
   'AUB-GRAD': { title: 'The effect of Balint training on the psychological skills of residents beyond family medicine residency', authors: 'Antoun et al.' },
   BELGRADE18: {
     title: 'Is Balint training associated with the reduced burnout among primary health care doctors?',
@@ -79,7 +79,11 @@ export const sources = {
     journal: 'MedEdPORTAL',
     doi: '10.15766/mep_2374-8265.10663',
   },
-  CCHEALTH: { title: 'Family medicine residency: wellness', authors: 'Contra Costa Health' },
+  CCHEALTH: {
+    title: 'Family medicine residency: wellness',
+    authors: 'Contra Costa Health',
+    url: 'https://cchealth.org/about-contra-costa-health/work-with-cch/family-medicine-residency-program/curriculum/wellness',
+  },
   COMPASS: { title: 'COMPASS groups', journal: 'on the groups at Mayo Clinic' },
   DBSA: { title: 'Meeting format', authors: 'DBSA Palo Alto' },
   DIAZ15: {
@@ -131,7 +135,12 @@ export const sources = {
     doi: '10.3389/fpsyt.2019.00957',
   },
   HUNG: { title: 'Bálint csoport ülés', journal: 'outline of a session, in Hungarian' },
-  'IBF-DE': { title: 'Guidelines for accreditation', authors: 'International Balint Federation', journal: "German society's page" },
+  'IBF-DE': {
+    title: 'Guidelines for accreditation',
+    authors: 'International Balint Federation',
+    journal: "German society's page",
+    url: 'https://balintgesellschaft.de/arbeitsfelder/balint-gruppen-leiter-ausbildung/internationale-guidelines',
+  },
   'IBF-LEAD': {
     title: 'Guidelines on Balint group leadership',
     authors: 'International Balint Federation',
@@ -176,7 +185,12 @@ export const sources = {
   },
   LEADER18: { title: "Balint leaders' impact", year: 2018, journal: 'Int J Psychiatry Med', doi: '10.1177/0091217418791440' },
   'LSU-VIC': { title: 'Common Program Requirements, VI.C Well-Being', authors: 'Accreditation Council for Graduate Medical Education', year: 2017 },
-  MCMASTER: { title: '10 tips for facilitating a support group', authors: 'Saperson', journal: 'McMaster' },
+  MCMASTER: {
+    title: '10 tips for facilitating a support group',
+    authors: 'Saperson',
+    journal: 'McMaster',
+    url: 'https://www.macpfd.ca/pillars/leadership-management/lm-facilitatingsupportgroup',
+  },
   NALAN22: { title: 'The Juice is Worth the Squeeze', authors: 'Nalan, Manning', year: 2022, pmc: 'PMC9630963' },
   NEASE18: { title: 'Balint 2.0', year: 2018, doi: '10.1177/0091217418765036' },
   'NS-BALINT': { title: 'Balint group for physicians', journal: 'Physician Support Nova Scotia' },

@@ -64,6 +64,9 @@ export interface GroupComparatorWords {
   readonly profileNone: string;
   readonly mixed: string;
   readonly todo: string;
+  /** Beside a rule: that it is fixed, or that the group may change it. */
+  readonly fixed: string;
+  readonly negotiable: string;
   readonly stillOpen: (n: string) => string;
 
   // The studies

@@ -12,11 +12,13 @@ import type { DecisionAlternativeId } from '../knowledge/questions.js';
 import type { RuleKey, RuleSetWords, RuleWords } from '../knowledge/rule-words.js';
 import type { SheetWords } from '../knowledge/sheet-words.js';
 import type { FeedbackFormWords, IdentifierWords } from './feedback-form-words.js';
+import type { FeedbackSummaryWords } from './feedback-summary-words.js';
 import type { GroupComparatorWords } from './group-comparator-words.js';
 import type { RuleCardWords } from './rule-card-words.js';
 import type { SessionTimerWords } from './session-timer-words.js';
 
 export type { FeedbackFormWords, IdentifierWords } from './feedback-form-words.js';
+export type { FeedbackSummaryWords } from './feedback-summary-words.js';
 export type { GroupComparatorWords } from './group-comparator-words.js';
 export type { RuleCardWords } from './rule-card-words.js';
 export type { SessionTimerWords } from './session-timer-words.js';
@@ -52,7 +54,7 @@ export interface Translation {
   readonly present: PresentWords;
   readonly sheet: SheetWords;
   readonly comparator: GroupComparatorWords;
-  /** What each item of a feedback form says. */
+  /** What each item of a feedback form says, and the same in a few words. */
   readonly items: Readonly<Record<ItemId, ItemWords>>;
   /** The five answers, and passing an item by. */
   readonly scale: Readonly<Record<AgreementPoint | 'skip', string>>;
@@ -60,6 +62,7 @@ export interface Translation {
   readonly notValidated: string;
   readonly form: FeedbackFormWords;
   readonly identifiers: IdentifierWords;
+  readonly summary: FeedbackSummaryWords;
 }
 
 /** A part of what a language says: what some elements need. A page may register parts one by one. */
@@ -76,3 +79,6 @@ export type ComparatorTranslation = Pick<Translation, 'lang' | 'dir' | 'comparis
 
 /** What the feedback form needs of a language. */
 export type FormTranslation = Pick<Translation, 'lang' | 'dir' | 'items' | 'scale' | 'notValidated' | 'form' | 'identifiers'>;
+
+/** What the feedback summary needs of a language. */
+export type SummaryTranslation = Pick<Translation, 'lang' | 'dir' | 'items' | 'notValidated' | 'summary'>;

@@ -39,12 +39,21 @@ export const looks: readonly CSSResult[] = [css`
     accent-color: var(--_accent);
   }
 
-  button[aria-pressed='true'] {
+  /* Forced colours show the border of every button: there it keeps its distance. */
+  @media (forced-colors: none) {
+    .confirm .plain {
+      padding-inline: 0;
+    }
+  }
+
+  .confirm [aria-pressed='true'] {
+    padding-inline: calc(3 * var(--_space));
     border-color: var(--_line);
   }
 
   .since {
-    padding-block-start: calc(4 * var(--_space));
+    padding-block: calc(3 * var(--_space));
+    border-block-end: 1px solid var(--_border);
   }
 
   .difference {
@@ -64,15 +73,6 @@ export const looks: readonly CSSResult[] = [css`
   .difference li:last-child,
   .difference .difference li {
     border: 0;
-  }
-
-  .confirm .plain {
-    padding-inline: 0;
-  }
-
-  del + ins,
-  ins + del {
-    margin-inline-start: 0.25em;
   }
 
   ins {
@@ -111,10 +111,9 @@ export interface Stand {
   readonly states: readonly string[];
 }
 
-export function stand(desk: Desk): Stand {
+export function stand(desk: Desk, agreed = desk.card.agreed as Agreement | undefined): Stand {
   const { card, rules } = desk;
   const current = nameOf(rules, desk);
-  const agreed = card.agreed as Agreement | undefined;
   const standing = standingOf(agreed, editionsOf(card), current);
   const yes = agreed?.answer === 'yes';
   const stands = yes && standing !== 'duty' && standing !== 'unasked';
@@ -147,13 +146,20 @@ export function editionLine(desk: Desk): TemplateResult | typeof nothing {
   return html`<span class="small" part="edition">${line(dayOf(newest.date, lang), short(newest.id))}</span>`;
 }
 
+/** What is left of earlier answers when the last one is taken back: the one before it, unless that would tick the box or press "no" by itself. */
+function left(desk: Desk): Agreement | undefined {
+  const { before } = desk.memory;
+  const now = stand(desk);
+  const then = stand(desk, before);
+  return then.stands || (then.standing === 'declined' && now.standing === 'declined') ? undefined : before;
+}
+
 /** Keeps what somebody answered, and tells the page; undefined takes an answer back. */
-function keepAnswer({ card, memory, tell, changed, flush }: Desk, given: Agreement | undefined): void {
-  const old = card.agreed as Agreement | undefined;
-  if (!memory.answered) memory.before = old;
+function keepAnswer(desk: Desk, given: Agreement | undefined): void {
+  const { card, memory, tell, changed, flush } = desk;
+  if (!memory.answered) memory.before = card.agreed as Agreement | undefined;
   memory.answered = true;
-  // An answer that is taken back leaves what was confirmed before, unless that is what is taken back.
-  card.agreed = given ?? (memory.before?.edition === old?.edition ? undefined : memory.before);
+  card.agreed = given ?? left(desk);
   // The form's value is right before anybody hears of it.
   flush();
   card.dispatchEvent(new Event('change', { bubbles: true }));
@@ -161,9 +167,10 @@ function keepAnswer({ card, memory, tell, changed, flush }: Desk, given: Agreeme
   changed();
 }
 
-/** What the person at the card is asked: what changed since they agreed, and the box. It is ticked by the person alone; no is one press, and is not asked again. */
-export function confirming(desk: Desk): TemplateResult {
+/** What the person at the card is asked. The box is ticked by the person alone; no is one press, and is not asked again. */
+export function confirming(desk: Desk): TemplateResult | typeof nothing {
   const { card, rules, words, lang, disabled, limits } = desk;
+  if (!card.confirm) return nothing;
   const { current, standing, stands } = stand(desk);
   const agreed = card.agreed as Agreement | undefined;
   const answer = (yes: boolean): void => keepAnswer(desk, { edition: current, date: today(), answer: yes ? 'yes' : 'no', rules, limits });
@@ -172,21 +179,22 @@ export function confirming(desk: Desk): TemplateResult {
     else keepAnswer(desk, undefined);
   };
   const declined = standing === 'declined';
-  return html`${since(desk, standing)}
-    ${card.confirm ? html`<div class="confirm screen" part="confirm">
-        <label>
-          <input type="checkbox" .checked=${live(stands)} ?disabled=${disabled} @change=${ticked} />
-          <span>${words.confirm} <span class="small muted">${words.edition(short(stands ? agreed!.edition : current))}${stands && agreed?.date ? html`, ${words.confirmed(dayOf(agreed.date, lang))}` : nothing}</span></span>
-        </label>
-        <button type="button" class="plain" part="button" aria-pressed=${declined} ?disabled=${disabled}
-          @click=${() => (declined ? keepAnswer(desk, undefined) : answer(false))}>${words.decline}</button>
-        ${declined ? html`<p class="small muted">${words.declined}</p>` : nothing}
-      </div>` : nothing}`;
+  return html`
+    <div class="confirm screen" part="confirm">
+      <label>
+        <input type="checkbox" .checked=${live(stands)} ?disabled=${disabled} @change=${ticked} />
+        <span>${words.confirm} <span class="small muted">${words.edition(short(stands ? agreed!.edition : current))}${stands && agreed?.date ? html`, ${words.confirmed(dayOf(agreed.date, lang))}` : nothing}</span></span>
+      </label>
+      <button type="button" class="plain" part="button" aria-pressed=${declined} ?disabled=${disabled}
+        @click=${() => (declined ? keepAnswer(desk, undefined) : answer(false))}>${words.decline}</button>
+      ${declined ? html`<p class="small muted">${words.declined}</p>` : nothing}
+    </div>`;
 }
 
-/** What changed since somebody agreed: quiet for other words, a notice for clearer ones, open where they are asked again. */
-function since(desk: Desk, standing: Standing): TemplateResult | typeof nothing {
+/** What changed since somebody agreed, before the rules that they are to read: quiet for other words, a notice for clearer ones, open where they are asked again. */
+export function since(desk: Desk): TemplateResult | typeof nothing {
   const { card, rules, words, lang, limits } = desk;
+  const { standing } = stand(desk);
   const { answer, edition, date, rules: kept, limits: old } = (card.agreed as Agreement | undefined) ?? { answer: 'no' };
   const say = answer === 'yes' && { wording: words.staleWording, clearer: words.staleClearer, duty: words.staleDuty }[standing as 'duty'];
   if (!say || !edition) return nothing;

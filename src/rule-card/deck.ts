@@ -18,14 +18,15 @@ export const looks: readonly CSSResult[] = [css`
   .pages .big {
     max-inline-size: 36ch;
     margin-inline: auto;
-    font-size: clamp(1.25em, 5cqi, 2.6em);
+    font-size: clamp(1.25em, 5cqi, 4em);
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
   }
 
   .pages .page {
-    min-block-size: 11em;
+    /* Two big lines and what stands around them: the buttons below stay where they are. */
+    min-block-size: calc(2.5 * clamp(1.25em, 5cqi, 4em) + 9em);
     display: grid;
     align-content: center;
     justify-items: center;

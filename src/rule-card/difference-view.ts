@@ -6,7 +6,7 @@ import { wordsOf } from './built-in.js';
 import type { Desk } from './desk.js';
 import { differenceOf, isEmpty } from './difference.js';
 import type { Rule } from './rule.js';
-import { wordDifference } from './word-difference.js';
+import { wordDifference, type TextPiece } from './word-difference.js';
 
 /** Rules that a page kept, made whole; what is no rule is left out. */
 export function wholeRules(kept: unknown): readonly Rule[] {
@@ -32,13 +32,20 @@ export function shownDifference(before: readonly Rule[], after: readonly Rule[],
   return differenceOf(compared(before, desk), compared(after, desk));
 }
 
-/** Words that came and went. Screen readers are told which, since few say `<ins>` and `<del>`. */
-const text = (before: string, after: string, { words, lang }: Desk): TemplateResult => html`${wordDifference(before, after, lang).map(({ kind, text: piece }) =>
-  kind === 'same'
-    ? piece
-    : kind === 'added'
-      ? html`<ins><span class="said">${words.added}: </span>${piece}<span class="said">.</span></ins>`
-      : html`<del><span class="said">${words.removed}: </span>${piece}<span class="said">.</span></del>`)}`;
+/** Words that came or went, marked without the space around them. Screen readers are told which, since few say `<ins>` and `<del>`; a stop ends what they are told. */
+function mark({ kind, text: piece }: TextPiece, { words }: Desk): TemplateResult | string {
+  const marked = piece.trim();
+  if (kind === 'same' || !marked) return piece;
+  const [before, after] = piece.split(marked, 2);
+  const stop = /\p{P}$/u.test(marked) ? nothing : html`<span class="said">.</span>`;
+  return kind === 'added'
+    ? html`${before}<ins><span class="said">${words.added}: </span>${marked}${stop}</ins>${after}`
+    : html`${before}<del><span class="said">${words.removed}: </span>${marked}${stop}</del>${after}`;
+}
+
+/** What stays, what went and what came, in order of reading, with space between what went and what came in its place. */
+const text = (before: string, after: string, desk: Desk): TemplateResult =>
+  html`${wordDifference(before, after, desk.lang).map((piece, at, pieces) => html`${piece.kind !== 'same' && at && pieces[at - 1]!.kind !== 'same' ? ' ' : nothing}${mark(piece, desk)}`)}`;
 
 /** The difference as a list; a line that says so where there is none. */
 export function differenceList(before: readonly Rule[], after: readonly Rule[], desk: Desk, limits?: { readonly before: string; readonly after: string }): TemplateResult {

@@ -22,5 +22,5 @@ export const looks: readonly CSSResult[] = [css`
 export const driftList = ({ card, translation, words }: Desk): TemplateResult => html`
   <dl>${drifts.filter(({ groups }) => groups.includes(card.group)).map(({ id }) => {
     const { label, signs, say } = translation.drifts[id];
-    return html`<dt>${label}</dt><dd><p>${signs}</p><p class="muted">${words.say}: <q>${say}</q></p></dd>`;
+    return html`<dt>${label}</dt><dd><p class="muted">${signs}</p><p><span class="small muted">${words.say}:</span> <q>${say}</q></p></dd>`;
   })}</dl>`;

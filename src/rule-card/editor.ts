@@ -24,7 +24,7 @@ export const looks: readonly CSSResult[] = [css`
   .editor .line {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0 calc(3 * var(--_space));
   }
 
@@ -46,8 +46,11 @@ export const looks: readonly CSSResult[] = [css`
     margin-inline-start: auto;
   }
 
-  .editor .row .plain {
-    padding-inline: 0;
+  /* Forced colours show the border of every button: there it keeps its distance. */
+  @media (forced-colors: none) {
+    .editor .row .plain {
+      padding-inline: 0;
+    }
   }
 
   .editor label {

@@ -9,6 +9,7 @@ import { status } from './list.js';
 export const looks: readonly CSSResult[] = [css`
   .poster .sheet {
     display: grid;
+    grid-template-rows: auto 1fr auto;
     gap: 1em;
     /* On a screen the sheet is as wide as its place, and its type as much smaller: it breaks lines as the paper does. */
     font-size: clamp(0.8em, calc(var(--_fitted, 16) * 100cqi / 718), 3em);
@@ -23,15 +24,23 @@ export const looks: readonly CSSResult[] = [css`
     font-size: 1.6em;
   }
 
+  /* Where paper is left over, the rules share it. */
+  .poster ol {
+    display: grid;
+  }
+
   .poster li {
-    display: flex;
+    display: grid;
+    grid-template-columns: auto 1fr auto;
     align-items: baseline;
-    gap: 0.75em;
+    align-content: center;
+    column-gap: 0.75em;
     padding-block: 0.35em;
   }
 
   .poster .statement {
     font-weight: 600;
+    text-wrap: balance;
   }
 
   .poster .foot {
@@ -51,8 +60,11 @@ export const looks: readonly CSSResult[] = [css`
     margin: 0;
   }
 
-  .poster .buttons .plain {
-    padding-inline: 0;
+  /* Forced colours show the border of every button: there it keeps its distance. */
+  @media (forced-colors: none) {
+    .poster .buttons .plain {
+      padding-inline: 0;
+    }
   }
 
   .poster .buttons {

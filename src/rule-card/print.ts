@@ -9,12 +9,27 @@ import { looks, POSTER, sheet } from './poster.js';
 /** Longer statements get smaller type, the longest a page of their own size: nothing is clipped. */
 const lengthOf = (text: string): string => (text.length <= 120 ? '' : text.length <= 400 ? 'long' : 'longest');
 
-const cardLooks = css`
+const paperLooks = css`
+  /* As high as both papers allow, so that what stands at the foot is there; A4, which is the more slender, has room for more. */
+  .sheet {
+    min-block-size: 257mm;
+  }
+
   .four {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    grid-auto-rows: minmax(120mm, auto);
+    grid-auto-rows: minmax(128mm, auto);
     break-after: page;
+  }
+
+  @media print and (max-aspect-ratio: 73/100) {
+    .sheet {
+      min-block-size: 275mm;
+    }
+
+    .four {
+      grid-auto-rows: minmax(137mm, auto);
+    }
   }
 
   .four:last-child {
@@ -33,9 +48,10 @@ const cardLooks = css`
 
   .cut .statement {
     align-self: center;
-    font-size: 20pt;
+    font-size: 22pt;
     font-weight: 600;
     line-height: 1.25;
+    text-wrap: balance;
   }
 
   .cut.long .statement {
@@ -52,7 +68,8 @@ const cardLooks = css`
   }
 
   .cut .why {
-    font-size: 10pt;
+    padding-block-end: 2mm;
+    font-size: 11pt;
   }
 
   .cut .small {
@@ -76,6 +93,6 @@ function cards(desk: Desk): TemplateResult {
 /** Asks the browser to print the card: a poster, or cards to cut. */
 export async function print(desk: Desk, what: 'poster' | 'cards'): Promise<void> {
   const { card, title } = desk;
-  const paper = { title, looks: [...looks, cardLooks] };
+  const paper = { title, looks: [...looks, paperLooks] };
   await (what === 'cards' ? printOnPaper(card, cards(desk), paper) : printOnPaper(card, sheet(desk, editionLine(desk)), { ...paper, className: 'poster', fit: POSTER }));
 }

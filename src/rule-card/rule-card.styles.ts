@@ -62,7 +62,8 @@ export const styles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
-  li summary {
+  li summary,
+  .more {
     padding-inline-start: 2.4em;
   }
 
@@ -74,6 +75,7 @@ export const styles: CSSResult = css`
   .statement {
     flex: 1 1 14em;
     min-inline-size: 0;
+    text-wrap: pretty;
     unicode-bidi: plaintext;
   }
 
@@ -95,7 +97,6 @@ export const styles: CSSResult = css`
 
   .more {
     padding-block-end: calc(2.5 * var(--_space));
-    padding-inline-start: 2.4em;
   }
 
   .limits {

@@ -157,8 +157,6 @@ export class RgRuleCard extends RgElement {
   #following = '';
   #said = '';
   #disabled = false;
-  #opened = false;
-  #drifts = false;
   #wantsEdit = false;
   readonly #memory: Memory = { before: undefined, answered: false };
   #follow: Following | undefined;
@@ -286,10 +284,7 @@ export class RgRuleCard extends RgElement {
       disabled: this.#disabled,
       leads: this.timer !== '',
       citations: (rule) => this.#parts.citations?.citationsOf([rule], { card: this, words }) ?? [],
-      opened: () => {
-        this.#opened = true;
-        this.requestUpdate();
-      },
+      opened: () => this.#part('citations'),
       say: (text) => {
         this.#said = text === this.#said ? `${text}\u00a0` : text;
         this.requestUpdate();
@@ -345,7 +340,6 @@ export class RgRuleCard extends RgElement {
     const { words, held, translation, rules, title } = desk;
     const { group, view, level } = this;
     const waits = !this.#own && (this.rules || this.#items.length);
-    if (this.#opened) this.#part('citations');
     const editor = this.#wantsEdit ? this.#part('editor') : undefined;
     if (editor) this.#editor ??= new editor.Editor(desk);
     const asks = this.confirm || this.agreed || (this.edition as readonly Edition[]).length;
@@ -358,19 +352,16 @@ export class RgRuleCard extends RgElement {
     return html`
       <div class="frame ${view}" role="group" aria-labelledby="title">
         <div class="head"><div class="title" part="title" role="heading" aria-level=${level} id="title">${title}</div>${edition}</div>
-        ${held ? this.#part('held')?.heldUp(desk, held) : nothing}
+        ${agreeing?.since(desk)} ${held ? this.#part('held')?.heldUp(desk, held) : nothing}
         ${this.#editor ? this.#editor.render(desk) : waits ? html`<slot></slot>` : deck ? this.#deck?.render(desk) : list(desk)}
         ${assembled && !rules.some(({ own }) => own) ? html`<p class="limits small muted">${assembled}</p>` : nothing}
         <div class="limits" part="limits">
           <p class="small muted">${words.limits}</p>
           <slot name="limits"><p>${translation.limits.text}</p><p class="small muted">${translation.limits.notice}</p></slot>
         </div>
-        <details class="drifts screen" part="drifts" @toggle=${() => {
-          this.#drifts = true;
-          this.requestUpdate();
-        }}>
+        <details class="drifts screen" part="drifts" @toggle=${() => this.#part('drifts')}>
           <summary>${words.drifts}</summary>
-          ${this.#drifts ? this.#part('drifts')?.driftList(desk) : nothing}
+          ${this.#parts.drifts?.driftList(desk)}
         </details>
         ${agreeing?.confirming(desk)} ${agreeing?.log(desk)}
         ${this.editable && !this.#editor ? html`<button type="button" class="change screen" part="button" @click=${() => this.edit()}>${words.edit}</button>` : nothing}

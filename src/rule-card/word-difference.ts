@@ -99,14 +99,17 @@ function commonWords(a: readonly string[], b: readonly string[]): readonly (read
   const bits = new Int32Array(width * (rows.length + 1)).fill(ALL, 0, width);
   rows.forEach((place, row) => {
     const start = known.get(b[place]!)! * width;
-    const from = row * width;
+    const to = (row + 1) * width;
+    bits.copyWithin(to, to - width, to);
     let carry = 0;
     for (let i = 0; i < width; i += 1) {
-      const number = bits[from + i]!;
       const mask = masks[start + i]!;
+      // Most words are rare: where one does not stand, and nothing is carried, the row is as the one before it.
+      if (!(mask | carry)) continue;
+      const number = bits[to + i]!;
       const sum = number + (number & mask) + carry;
       carry = sum >>> BITS;
-      bits[from + width + i] = (sum & ALL) | (number & ~mask);
+      bits[to + i] = (sum & ALL) | (number & ~mask);
     }
   });
 

@@ -62,7 +62,7 @@ export const forward = (page: Page): Promise<readonly string[]> =>
     const items = [...(root?.querySelectorAll('ol > li') ?? [])];
     const labels = items.map((item) => item.querySelector('.label')?.textContent);
     if (labels[0] !== 'Now') return [];
-    const others = labels.indexOf('The other rules');
+    const others = labels.indexOf('The others');
     return items.slice(0, others < 0 ? undefined : others).map((item) => item.querySelector('[part=statement]')!.textContent);
   });
 

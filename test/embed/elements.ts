@@ -75,4 +75,21 @@ export const elements: readonly Embedded[] = [
       await page.locator('rg-group-comparator').first().getByText(/questions are shown/).waitFor({ state: 'attached' });
     },
   },
+  {
+    tag: 'rg-feedback-form',
+    className: 'RgFeedbackForm',
+    module: 'feedback-form/feedback-form.js',
+    define: 'feedback-form/define.js',
+    markup: '<rg-feedback-form action="/empty.html" comments><ul><li>On paper it goes into the box at the door</li></ul></rg-feedback-form>',
+    values: {
+      action: '/empty.html', audience: 'presenter', group: 'blended', headers: '{"x-token":"7"}', items: '["worth",{"id":"word","kind":"text","statement":"One word"}]', level: '3',
+      name: 'feedback', session: 'block 2', value: '{"answers":{"worth":4}}', wording: '{"title":"Tuesday"}',
+    },
+    async use(page) {
+      const form = page.locator('rg-feedback-form').first();
+      await form.getByRole('group', { name: 'It was worth the time.' }).getByRole('radio', { name: 'Skip' }).check();
+      await form.getByRole('textbox').fill('Maria was quiet.');
+      await form.getByText('may be a name').waitFor();
+    },
+  },
 ];

@@ -89,6 +89,7 @@ const sheetOf = (page: Page) =>
       text: body.innerText,
       width: frame.scrollWidth, height: frame.scrollHeight,
       posters: frame.querySelectorAll('.sheet').length,
+      foot: frame.querySelector('.foot')?.getBoundingClientRect().bottom ?? 0,
       pages: [...frame.querySelectorAll('.four')].map((four) => ({ ...box(four), cards: [...four.querySelectorAll('.cut')].map((cut) => ({ ...box(cut), inside: getComputedStyle(cut).breakInside })) })),
       size: parseFloat(getComputedStyle(frame.querySelector('.sheet, .cut .statement')!).fontSize),
       colours: [...new Set([...frame.querySelectorAll('*')].map((each) => getComputedStyle(each).color))],
@@ -172,7 +173,8 @@ inEach((on) => {
       expect(sheet.text).not.toContain('The page\'s own words');
       expect(sheet.width).toBeLessThanOrEqual(Math.ceil(room.width));
       expect(sheet.height).toBeLessThanOrEqual(Math.ceil(room.height));
-      expect(sheet.height).toBeGreaterThan(0.8 * room.height);
+      expect(sheet.height).toBeGreaterThan(0.99 * room.height);
+      expect(sheet.foot).toBeGreaterThan(0.99 * room.height);
       expect(sheet.size).toBeGreaterThanOrEqual(16);
       await over(page);
       expect(await frames(page)).toBe(0);
@@ -205,7 +207,7 @@ inEach((on) => {
       await printCard(page, what);
       const sheet = await sheetOf(page);
       expect(rulesOf('balint').filter(({ statement }) => !bare(sheet.text).includes(bare(statement)))).toEqual([]);
-      if (what === 'poster') expect(sheet.height).toBeGreaterThan(0.8 * room.height);
+      if (what === 'poster') expect(sheet.height).toBeGreaterThan(0.99 * room.height);
       else expect(sheet.pages).toHaveLength(4);
       expect(await page.evaluate(() => window.witness.violations)).toEqual([]);
       expect(said).toEqual([]);
@@ -236,6 +238,7 @@ inEach((on) => {
       expect(text).not.toContain('The page\'s own words');
       for (const four of pages) {
         expect(four.height).toBeLessThanOrEqual(room.height);
+        if (four.cards.length > 2) expect(four.height).toBeGreaterThan(0.99 * room.height);
         for (const card of four.cards) {
           expect(card).toMatchObject({ inside: 'avoid', clipped: false });
           expect(card.bottom).toBeLessThanOrEqual(four.bottom + 1);

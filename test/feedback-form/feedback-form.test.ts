@@ -49,6 +49,9 @@ describe('the items', () => {
     await write(form, 'count', '70');
     expect(inForm<HTMLInputElement>(form, '[type=checkbox]').checked).to.equal(false);
     expect(form.validity!.rangeOverflow).to.equal(true);
+    expect([shown(form, '#wrong-count'), inForm(form, '[part=problems]')]).to.deep.equal(['This number is not possible here.', null]);
+    await write(form, 'count', '12');
+    expect(inForm(form, '#wrong-count')).to.equal(null);
   });
 
   it('that cannot be used are named once, and the others show', async () => {

@@ -39,6 +39,8 @@ describe('a reply', () => {
   it('has its key from the first answer on', () => {
     const { state } = told([{ type: 'answer', key: KEY }, { type: 'answer', key: 'other' }]);
     expect(state).toMatchObject({ status: 'dirty', key: KEY });
+    // A draft that was written before there was anything to make keys has none.
+    expect(told([{ type: 'answer', key: KEY }], calm, { ...emptyOutbox, status: 'dirty' }).state.key).toBe(KEY);
     expect(told(begun).effects).toEqual([{ type: 'post', attempt: 1, key: KEY, body: 'body', keepalive: false }]);
   });
 

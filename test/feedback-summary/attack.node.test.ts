@@ -11,55 +11,13 @@
  * What people answer in one session says nothing certain about what they answer in another: guesses are not counted as attacks.
  */
 import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../../src/feedback-summary/blocks.js';
 import { bandOf, leastReplies, strict, type Band, type Policy } from '../../src/feedback-summary/summary-policy.js';
 import { summarizeUnder, type Release, type Reply, type SummaryOptions } from '../../src/feedback-summary/summarize.js';
 import { random, rounds } from '../foundation/random.js';
+import { derives, group, ITEM, known, pick, whole, type Draw, type Group, type Known, type Told } from './attacks.js';
 
 const GROUPS = rounds(12_000);
-const ITEM = 'pressed';
-
-type Draw = () => number;
-const pick = <T>(draw: Draw, list: readonly T[]): T => list[Math.floor(draw() * list.length)]!;
-const whole = (draw: Draw, from: number, to: number): number => from + Math.floor(draw() * (to - from + 1));
-
-/** A reply with what an attacker is to find out about it. */
-interface Known extends Reply {
-  readonly who: number;
-  readonly session: string;
-  /** Came after the first requests. */
-  readonly late: boolean;
-  readonly answer: number | 'skip';
-}
-
-interface Group {
-  readonly roster: number;
-  readonly sessions: readonly string[];
-  readonly replies: readonly Known[];
-}
-
-const known = (who: number, session: string, answer: number | 'skip', late = false): Known => ({ who, session, late, answer, answers: { [ITEM]: answer } });
-
-/** Groups of 4 to 14, more of them of one mind than real ones are: that is where bands are weakest. */
-function group(draw: Draw): Group {
-  const roster = whole(draw, 4, 14);
-  const sessions = Array.from({ length: whole(draw, 1, 4) }, (_, i) => `s${i}`);
-  const eager = pick(draw, [0.75, 0.9, 1]);
-  const latecomers = draw() < 0.4 ? 0.15 : 0;
-  const replies = sessions.flatMap((session) => {
-    const mood = pick(draw, [0, 0, 0.1, 0.5, 0.9, 1, 1]);
-    return Array.from({ length: roster }, (_, who) => who).filter(() => draw() < eager).map((who) => {
-      const agrees = draw() < mood;
-      return known(who, session, pick<number | 'skip'>(draw, agrees ? [4, 5] : [1, 2, 3, 'skip']), draw() < latecomers);
-    });
-  });
-  return { roster, sessions, replies };
-}
-
-/** A release, and the replies it was made from. */
-interface Told {
-  readonly release: Release;
-  readonly from: readonly Known[];
-}
 
 /** Everything that a page gets out of the function in some tries, in whatever blocks, with whatever settings. */
 function releasesOf(draw: Draw, { roster, sessions, replies }: Group, policy: Policy): readonly Told[] {
@@ -69,74 +27,19 @@ function releasesOf(draw: Draw, { roster, sessions, replies }: Group, policy: Po
     const late = i >= n / 2;
     const there = replies.filter((reply) => late || !reply.late);
     const block = sessions.filter(() => draw() < pick(draw, [0.3, 0.6, 1]));
+    const role = draw() < 0.1;
+    const asked = role ? pick(draw, ['presenter', 'leader'] as const) : 'member';
+    // Either a role is asked for, or somebody's role stands beside the answers.
+    const among = role && draw() < 0.5;
+    const given = among ? there.map((reply, at): Reply => (at % 5 ? reply : { ...reply, audience: asked })) : there;
     const options: SummaryOptions = {
       roster, sessions: block, minimum: whole(draw, 0, 8), open: late ? [] : open, released: told.map(({ release }) => release), comments: false,
-      audience: draw() < 0.05 ? 'presenter' : 'member',
+      audience: among ? 'member' : asked,
     };
-    const release = summarizeUnder(policy, there, options);
-    if (release.ok && !told.some((each) => each.release === release)) told.push({ release, from: there.filter(({ session }) => block.includes(session)) });
+    const release = summarizeUnder(policy, given, options);
+    if (release.ok && !told.some((each) => each.release === release)) told.push({ release, from: there.filter(({ session }) => block.includes(session)), role });
   }
   return told;
-}
-
-const side = ({ answer }: Known, policy: Policy): number => (typeof answer === 'number' && answer >= policy.agrees ? 1 : 0);
-
-/** How many may have agreed where a band says so. */
-function rangeOf(band: Band, replies: number, sessions: number, policy: Policy): readonly number[] {
-  return Array.from({ length: replies + 1 }, (_, agreed) => agreed).filter((agreed) => bandOf(agreed, replies, sessions, policy) === band);
-}
-
-/** How many of some people agreed: between `low` and `high`, in all that is released. */
-interface Sum {
-  readonly cells: readonly number[];
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Whether any numbers within their bounds fit all sums. Narrows bounds until nothing changes, then tries. */
-function fits(bounds: readonly (readonly [number, number])[], sums: readonly Sum[]): boolean {
-  const now = bounds.map(([low, high]) => [low, high] as [number, number]);
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const { cells, low, high } of sums) {
-      const least = cells.reduce((sum, cell) => sum + now[cell]![0], 0);
-      const most = cells.reduce((sum, cell) => sum + now[cell]![1], 0);
-      if (least > high || most < low) return false;
-      for (const cell of cells) {
-        const [from, to] = now[cell]!;
-        const next: [number, number] = [Math.max(from, low - (most - to)), Math.min(to, high - (least - from))];
-        if (next[0] > next[1]) return false;
-        if (next[0] !== from || next[1] !== to) {
-          now[cell] = next;
-          changed = true;
-          break;
-        }
-      }
-      if (changed) break;
-    }
-  }
-  const undecided = now.findIndex(([low, high]) => low < high);
-  if (undecided < 0) return true;
-  const [low, high] = now[undecided]!;
-  for (let value = low; value <= high; value += 1) {
-    if (fits(now.with(undecided, [value, value]), sums)) return true;
-  }
-  return false;
-}
-
-/** Whether someone who knows the answers of `own` can tell of anyone else whether they agreed. People of one session and time are alike in all releases. */
-function derives(told: readonly Told[], own: ReadonlySet<number>, policy: Policy): boolean {
-  const cellOf = ({ session, late }: Known): string => `${session} ${late}`;
-  const names = [...new Set(told.flatMap(({ from }) => from.map(cellOf)))];
-  const everyone = [...new Set(told.flatMap(({ from }) => from))];
-  const others = names.map((name) => everyone.filter((reply) => cellOf(reply) === name && !own.has(reply.who)).length);
-  const sums = told.map(({ release, from }): Sum => {
-    const range = rangeOf(release.items[0]!.band, from.length, release.sessions.length, policy);
-    const mine = from.filter(({ who }) => own.has(who)).reduce((sum, reply) => sum + side(reply, policy), 0);
-    return { cells: [...new Set(from.map((reply) => names.indexOf(cellOf(reply))))], low: range[0]! - mine, high: range.at(-1)! - mine };
-  });
-  const bounds = others.map((count): readonly [number, number] => [0, count]);
-  return others.some((count, cell) => count > 0 && !(fits(bounds.with(cell, [1, count]), sums) && fits(bounds.with(cell, [0, count - 1]), sums)));
 }
 
 /** The answers that one reply may have been, to someone who knows all the others. */
@@ -151,6 +54,9 @@ function possible(told: Told, victim: Known, policy: Policy, roster: number): re
 interface Outcome {
   groups: number;
   releases: number;
+  /** Releases by role, or with a role's answers among the replies; and releases that tell in what order the replies came. */
+  roles: number;
+  orders: number;
   /** Groups in which a member, or someone outside, could tell another's side. */
   members: number;
   outsiders: number;
@@ -162,14 +68,22 @@ interface Outcome {
   sides: number;
 }
 
+/** Whether the same replies, come the other way round, would have made another release. */
+function tellsOrder(release: Release, from: readonly Known[], policy: Policy, roster: number): boolean {
+  const again = summarizeUnder(policy, from.toReversed(), { roster, sessions: release.sessions, minimum: 4, comments: false });
+  return JSON.stringify(again) !== JSON.stringify(release);
+}
+
 function attack(policy: Policy, groups: number, seed: number): Outcome {
   const draw = random(seed);
-  const outcome: Outcome = { groups, releases: 0, members: 0, outsiders: 0, pairs: 0, tried: 0, exact: 0, sides: 0 };
+  const outcome: Outcome = { groups, releases: 0, roles: 0, orders: 0, members: 0, outsiders: 0, pairs: 0, tried: 0, exact: 0, sides: 0 };
   for (let n = 0; n < groups; n += 1) {
     const who = group(draw);
     const told = releasesOf(draw, who, policy);
     outcome.releases += told.length;
     if (!told.length) continue;
+    outcome.roles += told.filter(({ role }) => role).length;
+    outcome.orders += told.filter(({ release, from }) => tellsOrder(release, from, policy, who.roster)).length;
     const members = [...new Set(who.replies.map((reply) => reply.who))];
     if (members.some((member) => derives(told, new Set([member]), policy))) outcome.members += 1;
     if (derives(told, new Set(), policy)) outcome.outsiders += 1;
@@ -197,7 +111,37 @@ describe(`in ${GROUPS.toLocaleString('en')} groups of 4 to 14, with any releases
       `  knowing all answers but one: the answer in ${outcome.exact} of ${outcome.tried}, whether it was agreement in ${percent(outcome.sides, outcome.tried)}`,
     ].join('\n'));
     expect(outcome.releases).toBeGreaterThan(GROUPS / 4);
-    expect(outcome).toMatchObject({ members: 0, outsiders: 0, exact: 0 });
+    expect(outcome).toMatchObject({ roles: 0, orders: 0, members: 0, outsiders: 0, exact: 0 });
+  }, 900_000);
+
+  it('nor does watching help, while replies come one by one and the page cuts them into blocks as it likes', () => {
+    const draw = random(4015);
+    let [shown, steps, changed, derived] = [0, 0, 0, 0];
+    for (let n = 0; n < GROUPS; n += 1) {
+      const { roster, sessions, replies } = group(draw);
+      const coming = replies.map((reply) => ({ ...reply, late: false }));
+      const seen = new Map<string, Told>();
+      let released: readonly Release[] = [];
+      for (let come = 1; come <= coming.length; come += pick(draw, [1, 1, 2, 5])) {
+        const here = coming.slice(0, come);
+        const cuts = pick(draw, [undefined, [sessions], sessions.map((session) => [session]), [sessions.slice(0, 2), sessions.slice(1)]] as const);
+        const { blocks, released: after } = blocksOf(here, cuts?.filter((block) => block.length), { roster, minimum: whole(draw, 0, 8), released, comments: false });
+        released = after;
+        steps += 1;
+        for (const { sessions: block, release } of blocks.filter((each) => each.release)) {
+          const before = seen.get(release!.sessions.join());
+          if (before) changed += Number(before.release !== release);
+          else seen.set(release!.sessions.join(), { release: release!, from: here.filter(({ session }) => block.includes(session)) });
+        }
+      }
+      const told = [...seen.values()];
+      shown += told.length;
+      const lookers = [[], ...[...new Set(replies.map(({ who }) => who))].map((who) => [who])];
+      if (lookers.some((own) => derives(told, new Set(own), strict))) derived += 1;
+    }
+    console.info(`${steps} looks at ${GROUPS} groups while replies came, ${shown} blocks shown`);
+    expect(shown).toBeGreaterThan(GROUPS / 2);
+    expect([changed, derived]).toEqual([0, 0]);
   }, 900_000);
 
   it('the same holds when every way of agreeing is tried one by one, without the solver', () => {

@@ -9,7 +9,8 @@ export function random(seed: number): () => number {
   };
 }
 
-const { RG_LONG: long, RG_QUICK: quick } = process.env;
+// Browsers have no environment.
+const { RG_LONG: long, RG_QUICK: quick } = (globalThis as { process?: typeof process }).process?.env ?? {};
 
 /** How often a random test is repeated: ten times as often in the long run, a hundredth as often where each mutant runs it. */
 export const rounds = (usual: number): number => Math.max(1, Math.round(usual * (long ? 10 : quick ? 0.01 : 1)));

@@ -1,9 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { registerTranslation } from '../../src/foundation/locale.js';
 import { claims } from '../../src/knowledge/claims.js';
+import { phaseWords } from '../../src/knowledge/phase-words.js';
 import { decisionQuestionWords } from '../../src/knowledge/question-words.js';
 import { decisionQuestionIds } from '../../src/knowledge/questions.js';
 import { presentQuestionIds } from '../../src/knowledge/present-questions.js';
 import { presentWords } from '../../src/knowledge/present-words.js';
+import { ruleWords } from '../../src/knowledge/rule-words.js';
 import type { RgGroupComparator } from '../../src/group-comparator/group-comparator.js';
 import { warnings } from '../console.js';
 import { all, button, comparatorOn, labels, listen, one, pick, press, said, settled, shown, texts, write } from './element-helpers.js';
@@ -133,9 +136,10 @@ describe('the twelve questions', () => {
     const heard = listen(comparator);
     await pick(comparator, presentWords.matter.options.both, '[data-present=matter]');
     await pick(comparator, presentWords.keeps.options.unnamed, '[data-present=keeps]');
-    expect(texts(comparator, '.profile li')).to.deep.equal([
-      'Focus Both, each in its part Like: Blended group Unlike: Balint group, Support group, Personal exploration group, Therapy group What to do next: Compare a usual hour with these phases.',
-      'Rules None that we could name Like: No group Unlike: Balint group, Support group, Blended group, Personal exploration group What to do next: See which rules are fixed, and which are yours to set.',
+    const asked = all(comparator, '.profile li').map((row) => [...row.children].flatMap((part) => [...part.querySelectorAll(':scope > p')].map(({ textContent }) => textContent.trim())));
+    expect(asked).to.deep.equal([
+      ['Focus', 'Both, each in its part', 'Like: Blended group', 'Unlike: Balint group, Support group, Personal exploration group, Therapy group', 'What to do next: Compare a usual hour with these phases.'],
+      ['Rules', 'None that we could name', 'Like: No group', 'Unlike: Balint group, Support group, Blended group, Personal exploration group', 'What to do next: See which rules are fixed, and which are yours to set.'],
     ]);
     expect(shown(comparator, '.having')).to.contain('without an answer: 10.').and.not.to.match(/%/);
     expect(shown(comparator, '.having')).not.to.contain('It departs somewhere from every kind.');
@@ -144,6 +148,24 @@ describe('the twelve questions', () => {
     expect(shown(comparator, '.having')).to.contain('It departs somewhere from every kind.');
     await press(comparator, 'Take this answer back');
     expect(comparator.answers.present).to.deep.equal({ keeps: 'unnamed', comes: 'choice' });
+  });
+
+  it('say what to do next with the agenda’s phases and the rules of the kinds that an answer is like', async () => {
+    const comparator = await comparatorOn({ present: true, answers: { present: { matter: 'both', answers: 'imagine', keeps: 'unnamed' } } });
+    const next = all(comparator, '.profile .steps').map((steps) => [...steps.querySelectorAll('dt, dd')].map(({ textContent }) => textContent.trim()));
+    const { switch: turning, work } = phaseWords;
+    expect(next[0]).to.deep.equal(['Blended group', `${phaseWords['blended/check-in'].label}: ${phaseWords['blended/check-in'].purpose}`, `${turning.label}: ${turning.purpose}`, `${work.label}: ${work.purpose}`]);
+    expect(next[1]!.filter((text) => text.endsWith(' group'))).to.deep.equal(['Balint group', 'Support group', 'Blended group', 'Personal exploration group']);
+    expect(next[1]).to.include(`${ruleWords['balint/push-back'].statement} negotiable`);
+    expect(next[2]).to.deep.equal(['Balint group', `${ruleWords['balint/no-advice'].statement} fixed`, `${ruleWords['balint/speculate'].statement} fixed`]);
+  });
+
+  it('say it in the words that a page has registered for the session timer and the rule card', async () => {
+    registerTranslation({ lang: 'qr', dir: 'ltr', rules: { ...ruleWords, 'balint/no-advice': { ...ruleWords['balint/no-advice'], statement: 'Keine Ratschläge.' } } });
+    const outer = await fixture(html`<div lang="qr"><rg-group-comparator present .answers=${{ present: { answers: 'imagine' } }}></rg-group-comparator></div>`);
+    const comparator = outer.querySelector('rg-group-comparator')!;
+    await comparator.updateComplete;
+    expect(shown(comparator, '.steps')).to.contain('Keine Ratschläge.');
   });
 });
 

@@ -69,13 +69,53 @@ describe('confirming', () => {
     expect(states(card)).to.equal('');
   });
 
+  it('leaves an empty box where it is taken back, whatever had been confirmed before', async () => {
+    const editions = [editionOf(old, '2026-01-01', null), editionOf(clearer, '2026-02-01', 'clearer')];
+    const { card, values } = await cardIn({ rules: clearer, edition: editions, agreed: yes(old) });
+    await tick(card);
+    expect(box(card).checked).to.equal(false);
+    await tick(card);
+    expect(values()).to.deep.equal([fingerprintOf(clearer, '')]);
+    await tick(card);
+    expect(box(card).checked).to.equal(false);
+    expect(values()).to.deep.equal([]);
+    expect(card.agreed).to.equal(undefined);
+  });
+
+  it('leaves the question as it was where it is taken back: what changed since is shown again', async () => {
+    const editions = [editionOf(old, '2026-01-01', null), editionOf(harder, '2026-02-01', 'duty')];
+    const { card } = await cardIn({ rules: harder, edition: editions, agreed: yes(old) });
+    for (const answer of [() => tick(card), () => press(card, 'No, thank you')]) {
+      await answer();
+      expect(card.shadowRoot!.querySelector('[part=changes]')).to.equal(null);
+      await answer();
+      expect(shown(card, '[part=changes]')).to.contain('has changed since');
+      expect((card.agreed as Agreement).edition).to.equal(fingerprintOf(old, ''));
+    }
+  });
+
+  it('never comes back by itself: a no that is taken back leaves the box empty', async () => {
+    const { card, values } = await cardIn({ rules: old, agreed: yes(old) });
+    await press(card, 'No, thank you');
+    await press(card, 'No, thank you');
+    expect(box(card).checked).to.equal(false);
+    expect(values()).to.deep.equal([]);
+  });
+
+  it('goes back to an earlier no where it is taken back', async () => {
+    const { card } = await cardIn({ rules: old, agreed: { ...yes(old), answer: 'no' } });
+    await tick(card);
+    await tick(card);
+    expect(button(card, 'No, thank you').getAttribute('aria-pressed')).to.equal('true');
+  });
+
   it('may be declined by one quiet press, which is not asked about again until a duty changes', async () => {
     const { card, values } = await cardIn({ rules: old });
     const heard = listen(card);
-    await press(card, 'Not now');
+    await press(card, 'No, thank you');
     expect(values()).to.deep.equal([]);
     expect(shown(card, '[part=confirm]')).to.contain('Noted.');
-    expect(button(card, 'Not now').getAttribute('aria-pressed')).to.equal('true');
+    expect(button(card, 'No, thank you').getAttribute('aria-pressed')).to.equal('true');
     expect(heard.types).to.deep.equal(['rg-change']);
     expect(heard.changed[0]!.agreed!.answer).to.equal('no');
     Object.assign(card, { rules: clearer, edition: [editionOf(old, '2026-01-01', null), editionOf(clearer, '2026-02-01', 'clearer')] });
@@ -84,9 +124,9 @@ describe('confirming', () => {
     Object.assign(card, { rules: harder, edition: [...(card.edition as readonly Edition[]), editionOf(harder, '2026-03-01', 'duty')] });
     await card.updateComplete;
     expect(shown(card, '[part=confirm]')).not.to.contain('Noted.');
-    await press(card, 'Not now');
-    await press(card, 'Not now');
-    expect(button(card, 'Not now').getAttribute('aria-pressed')).to.equal('false');
+    await press(card, 'No, thank you');
+    await press(card, 'No, thank you');
+    expect(button(card, 'No, thank you').getAttribute('aria-pressed')).to.equal('false');
   });
 
   it('is waited for by a form that requires it, and by no other', async () => {
@@ -196,12 +236,27 @@ describe('a card that has changed since somebody agreed', () => {
     expect(states(card)).to.equal('stale');
     expect(box(card).checked).to.equal(false);
     const difference = inCard(card, '[part=changes] .difference');
-    expect([...difference.querySelectorAll('ins')].map(({ textContent }) => textContent.trim())).to.deep.equal(['Added: must .', 'Added: We stay to the end..']);
-    expect([...difference.querySelectorAll('del')].map(({ textContent }) => textContent.trim())).to.deep.equal(['Removed: We may bring food..']);
+    expect([...difference.querySelectorAll('ins')].map(({ textContent }) => textContent.trim())).to.deep.equal(['Added: must.', 'Added: We stay to the end.']);
+    expect([...difference.querySelectorAll('del')].map(({ textContent }) => textContent.trim())).to.deep.equal(['Removed: We may bring food.']);
     await tick(card);
     expect(states(card)).to.equal('agreed');
     await tick(card);
     expect(states(card)).to.equal('stale');
+  });
+
+  it('says so before the rules that are to be read again', async () => {
+    const card = await changed(harder, 'duty');
+    expect(inCard(card, '[part=changes]').compareDocumentPosition(inCard(card, 'ol[role=list]'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('marks words and not the space around them, with one space between what went and what came', async () => {
+    const card = await changed([ruleOf('a', 'We always begin early.'), old[1]!], 'duty');
+    const line = inCard(card, '[part=changes] .difference p');
+    expect([...line.querySelectorAll('ins, del')].map((each) => [each.localName, each.textContent])).to.deep.equal([
+      ['ins', 'Added: always.'], ['del', 'Removed: on time.'], ['ins', 'Added: early.'],
+    ]);
+    line.querySelectorAll('.said').forEach((each) => each.remove());
+    expect(line.textContent.replace(/\s+/g, ' ').trim()).to.equal('We always begin on time early.');
   });
 
   it('asks again where rules changed without an edition that says how far', async () => {

@@ -41,7 +41,7 @@ describe('changing together', () => {
   it('locks fixed rules and says why, and lets the group settle what is open in them', async () => {
     const card = await cardOn({ editable: true });
     await press(card, 'Change together');
-    expect(shown(card, '[part=editor]')).to.contain('Fixed rules are locked. Without this it is no longer a Balint group.');
+    expect(shown(card, '[part=editor]')).to.contain('A fixed rule is locked. Without this it is no longer a Balint group.');
     expect(fieldsOf(card, 0).length).to.equal(0);
     const [terms] = fieldsOf(card, 13);
     expect(terms!.labels[0]!.textContent).to.contain('How long we meet');

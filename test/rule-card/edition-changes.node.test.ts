@@ -38,6 +38,7 @@ describe('the lowest level for a text', () => {
     ['haha', 'hahahaha', 'clearer'],
     ['', 'Listen', 'clearer'],
     ['help', 'helpfully', 'clearer'],
+    ['We plant a seed', 'We plant a seedbed', 'clearer'],
     ['We listen', 'We listen first', 'clearer'],
     ['We listen first', 'We listen', 'clearer'],
     ['first we listen', 'we listen first', 'clearer'],

@@ -119,7 +119,7 @@ describe('a card that follows a session timer', () => {
     expect(warned.join()).to.contain('phases="warm up" is in none of the library\'s sessions; the rule "y" comes forward where');
     timer.next();
     await caughtUp(card, () => first(card) === 'Always');
-    expect(allIn(card, '.label').map(({ textContent }) => textContent)).to.deep.equal(['Now', 'The other rules']);
+    expect(allIn(card, '.label').map(({ textContent }) => textContent)).to.deep.equal(['Now', 'The others']);
   });
 
   it('lets the leader hold one rule up, for all windows of a shared session, and put it down', async () => {

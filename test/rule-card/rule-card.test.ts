@@ -61,7 +61,7 @@ describe('a rule card', () => {
     const now = rulesNow(ruleSets.balint.filter(({ optional }) => !optional), 'work').map(({ id }) => wordsIn('balint', id));
     expect(statements(card).slice(0, 4)).to.deep.equal(now);
     expect(statements(card).length).to.equal(14);
-    expect(allIn(card, '.label').map(({ textContent }) => textContent)).to.deep.equal(['Now', 'The other rules']);
+    expect(allIn(card, '.label').map(({ textContent }) => textContent)).to.deep.equal(['Now', 'The others']);
     expect(allIn(card, '.n').map(({ textContent }) => textContent).slice(0, 4)).to.deep.equal(['8', '10', '11', '12']);
   });
 

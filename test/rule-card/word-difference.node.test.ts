@@ -180,6 +180,15 @@ describe('hostile texts', () => {
     expect(without('removed', pieces)).toBe(after);
   });
 
+  it('are not too long for what only one of them has', () => {
+    const few = Array.from({ length: 3000 }, (_, at) => `word${at}`);
+    const amid = few.map((word) => `${word} ${'alone '.repeat(15)}`).join('');
+    const kept = (before: string, after: string): number =>
+      wordDifference(before, after, 'en').filter(({ kind, text }) => kind === 'same' && text.trim()).flatMap(({ text }) => text.trim().split(/\s+/)).length;
+    expect(kept(few.join(' '), amid)).toBe(few.length);
+    expect(kept(amid, few.join(' '))).toBe(few.length);
+  });
+
   it('too long to be compared word by word are compared at their ends', () => {
     const many = (word: string): string => `start ${`${word} and `.repeat(12_000)}end`;
     expect(wordDifference(many('this'), many('that'), 'en')).toEqual([

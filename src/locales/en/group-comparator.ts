@@ -40,7 +40,7 @@ export const comparatorEnglish: ComparatorTranslation = {
     up: (label) => `Move up: ${label}`,
     down: (label) => `Move down: ${label}`,
     noKinds: 'No kind of group is chosen. Choose some above.',
-    noRows: 'No question is left. Look for something else, or choose more above.',
+    noRows: 'No question is left. Choose some above.',
 
     pair: 'Two kinds beside each other',
     previousKind: (label) => `Another kind in place of ${label}, backwards`,
@@ -68,11 +68,13 @@ export const comparatorEnglish: ComparatorTranslation = {
     profileNone: 'Answer a question, and its row appears here.',
     mixed: 'It departs somewhere from every kind. That is common, and no fault by itself.',
     todo: 'What to do next',
+    fixed: 'fixed',
+    negotiable: 'negotiable',
     stillOpen: (n) => `Questions without an answer: ${n}.`,
 
     studies: 'What studies found',
     picture: 'Each dot is one thing that a study measured: worse, no difference or better with a group.',
-    legend: 'The larger the dot, the more people. Hollow: something else may be the cause. A dash: how many is not known, or other things than people were counted.',
+    legend: 'The larger the dot, the more people. Hollow: something else may be the cause. A dash: how many people is not known.',
     asTable: 'The same as a table, and studies that compare nothing',
     study: 'Study',
     measured: 'What was measured',

@@ -24,7 +24,7 @@ export const cardEnglish: CardTranslation = {
     lockedProgramme: 'The programme sets this; the group cannot change it.',
 
     now: 'Now',
-    others: 'The other rules',
+    others: 'The others',
     limits: 'Limits of confidentiality',
     source: 'Rests on',
     practice: 'common practice',
@@ -58,7 +58,7 @@ export const cardEnglish: CardTranslation = {
 
     confirm: 'I have read these',
     confirmed: (date) => `on ${date}`,
-    decline: 'Not now',
+    decline: 'No, thank you',
     declined: 'Noted. You are not asked again unless what is asked of people changes.',
     required: 'Please confirm that you have read these, or leave the form for now.',
     staleWording: (date) => `Some words have changed since ${date}. The meaning is the same.`,
@@ -79,7 +79,7 @@ export const cardEnglish: CardTranslation = {
     why: 'Why',
     terms: 'What we settled',
     further: 'Why, and what we settled',
-    locked: 'Fixed rules are locked.',
+    locked: 'A fixed rule is locked.',
     up: (n) => `Move rule ${n} up`,
     down: (n) => `Move rule ${n} down`,
     remove: (n) => `Remove rule ${n}`,
