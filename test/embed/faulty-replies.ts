@@ -158,11 +158,9 @@ export class Replies {
   readonly take: Take = (request, response) => {
     const { method, url = '', headers } = request;
     const id = /^\/replies\/(.+)$/.exec(url)?.[1];
-    if (id && headers.origin) {
-      response.setHeader('access-control-allow-origin', headers.origin);
-      response.setHeader('access-control-allow-headers', 'content-type, idempotency-key');
-      response.setHeader('access-control-expose-headers', 'retry-after');
-    }
+    if (headers.origin) response.setHeader('access-control-allow-origin', headers.origin);
+    response.setHeader('access-control-allow-headers', 'content-type, idempotency-key');
+    response.setHeader('access-control-expose-headers', 'retry-after');
     if (method === 'OPTIONS') return Boolean(response.writeHead(204).end());
     if (method === 'GET') return false;
     void this.#receive(request, response, id);
@@ -171,7 +169,6 @@ export class Replies {
 
   async #receive(request: IncomingMessage, response: ServerResponse, id: string | undefined): Promise<void> {
     let body = '';
-    request.setEncoding('utf8');
     try {
       for await (const part of request) body += String(part);
     } catch {
