@@ -62,7 +62,7 @@ export const OwnItems = meta.story({ render: summary({
 
 OwnItems.test('sorts them by what much agreement means', async ({ canvasElement }) => {
   await expect(textsIn(summaryIn(canvasElement), '[part=direction], [part=item]')).toEqual([
-    'Welcome where many agree', 'worth the time', 'quiet room', 'May be a warning where many agree', 'People came late.', 'Neither welcome nor a warning', 'I joined from afar.',
+    'Welcome where many agree', 'worth the time', 'quiet room', 'May be a signal where many agree', 'People came late.', 'Neither welcome nor a signal', 'I joined from afar.',
   ]);
 });
 

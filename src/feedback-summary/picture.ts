@@ -26,6 +26,8 @@ export const looks: CSSResult = css`
   }
 
   table {
+    /* Pages without a doctype, and frames that are printed, give tables a font of their own. */
+    font: inherit;
     border-collapse: collapse;
     margin-block-end: calc(3 * var(--_space));
   }
@@ -162,7 +164,7 @@ export const looks: CSSResult = css`
 
     tr {
       display: grid;
-      grid-template-columns: repeat(var(--_blocks), minmax(2.9em, 1fr));
+      grid-template-columns: repeat(var(--_blocks), minmax(2.7em, 1fr));
     }
 
     tbody th {

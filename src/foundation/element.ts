@@ -63,7 +63,7 @@ export abstract class RgElement<Group extends string = GroupKind> extends LitEle
 
   /** Gives each checked property its accessor; see {@link field}. */
   protected static override finalize(): void {
-    // Lit asks a class again for each class that extends it; a second accessor would not know what the first has kept.
+    // Lit asks a class again for each class that extends it; a second getter would not know what the first has kept.
     if (Object.hasOwn(this, 'finalized')) return;
     super.finalize();
     for (const [name, options] of Object.entries(this.properties)) {

@@ -19,7 +19,7 @@ describe('a summary', () => {
     const tables = all<HTMLTableElement>(summary, 'table');
     expect([tables.length, tables[0]!.caption!.textContent]).to.deep.equal([1, 'How many agreed, block by block']);
     expect(texts(summary, 'thead th[scope=col]')).to.deep.equal(['Sentence', 'Block 1', 'Block 2', 'Block 3']);
-    expect(texts(summary, 'th[scope=rowgroup]')).to.deep.equal(['Welcome where many agree', 'May be a warning where many agree']);
+    expect(texts(summary, 'th[scope=rowgroup]')).to.deep.equal(['Welcome where many agree', 'May be a signal where many agree']);
     expect(all(summary, 'tr[part=row] > th[scope=row]').length).to.equal(3);
     expect(rows(summary)).to.deep.equal([
       ['safe to say it', 'about half', 'about half', 'less than half, worth a talk'],
@@ -43,7 +43,7 @@ describe('a summary', () => {
   it('says on top what stood out in the last three blocks, as something to talk about and no score', async () => {
     const summary = await summaryOn(three);
     expect(texts(summary, '[part=prompt]')).to.deep.equal(['In two of the last three blocks “mostly complained” stood above the middle.']);
-    expect(shown(summary, '[part=prompts]')).to.contain('no score of a leader');
+    expect(shown(summary, '[part=prompts]')).to.contain('rates no leader');
     await give(summary, { sessions: three.sessions.slice(1) });
     expect(texts(summary, '[part=prompt]')).to.deep.equal(['In both of the last two blocks “mostly complained” stood above the middle.']);
     await give(summary, { sessions: ['2026-01-13'] });
