@@ -105,7 +105,8 @@ export function derives(told: readonly Told[], own: ReadonlySet<number>, policy:
   const everyone = [...new Set(told.flatMap(({ from }) => from))];
   const others = names.map((name) => everyone.filter((reply) => cellOf(reply) === name && !own.has(reply.who)).length);
   const sums = told.map(({ release, from }): Sum => {
-    const range = rangeOf(release.items[0]!.band, from.length, release.sessions.length, policy);
+    // A session that nobody has replied to yet counts for nothing in how a band is made.
+    const range = rangeOf(release.items[0]!.band, from.length, new Set(from.map(({ session }) => session)).size, policy);
     const mine = from.filter(({ who }) => own.has(who)).reduce((sum, reply) => sum + side(reply, policy), 0);
     return { cells: [...new Set(from.map((reply) => names.indexOf(cellOf(reply))))], low: range[0]! - mine, high: range.at(-1)! - mine };
   });
