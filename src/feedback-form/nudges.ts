@@ -42,11 +42,10 @@ function replace(desk: Desk, id: string, { start, end }: Identifier, words: stri
 
 /** What stands under a text; `find` looks through it. */
 export function nudge(desk: Desk, id: string, find: typeof findIdentifiers): TemplateResult {
-  const { translation: { identifiers: words }, lang, state, items, locked } = desk;
+  const { translation: { identifiers: words }, lang, whole, state, items, locked } = desk;
   const item = items.find((each) => each.id === id);
   const text = id === COMMENT ? state.comment : String((item && answerOf(state, item)) ?? '');
-  const all = find(text, lang);
-  const whole = new Intl.NumberFormat(lang);
+  const all = text ? find(text, lang) : [];
   return html`
     ${all.length ? html`
       <div class="found small" part="found">

@@ -109,7 +109,7 @@ export const styles: CSSResult = css`
 
   .sure {
     display: block;
-    font-size: 0.8125em;
+    font-size: 0.875em;
   }
 
   table {
@@ -208,7 +208,7 @@ export const styles: CSSResult = css`
 
   /* Under the headers that stay in sight, nothing that has the focus is hidden. */
   td summary {
-    scroll-margin: calc(var(--rg-top, 0px) + 6em) 12em 1em;
+    scroll-margin: 11em;
   }
 
   /* What is there for reference comes last, behind a double line. */

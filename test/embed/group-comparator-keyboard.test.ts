@@ -145,4 +145,4 @@ inEach((on) => {
       await until(() => focused(page), words.makeSheet);
     });
   });
-});
+}, { fresh: true });
