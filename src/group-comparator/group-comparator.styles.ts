@@ -9,13 +9,7 @@ export const styles: CSSResult = css`
   }
 
   .head {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
     gap: var(--_space) calc(4 * var(--_space));
-    padding-block-end: calc(2 * var(--_space));
-    border-block-end: 1px solid var(--_border);
   }
 
   .head p {
@@ -189,7 +183,6 @@ export const styles: CSSResult = css`
 
   .asks {
     display: block;
-    font-weight: 400;
   }
 
   .part th {
