@@ -158,6 +158,13 @@ function act(desk: Desk, event: AnswerEvent): void {
   if (event.type === 'pick') desk.say(words.saidForward(new Intl.NumberFormat(lang).format(broughtForward(after).length)));
 }
 
+/** The button goes with the answer: the focus stays with the question. */
+function takeBack(desk: Desk, id: DecisionQuestionId): void {
+  const { comparator } = desk;
+  act(desk, { type: 'pick', question: id, option: null });
+  void comparator.updateComplete.then(() => comparator.renderRoot.querySelector<HTMLElement>(`[data-question=${id}]`)?.focus());
+}
+
 function question(desk: Desk, id: DecisionQuestionId): TemplateResult {
   const { translation, words, answers } = desk;
   const { ask, why, options } = translation.questions[id];
@@ -171,7 +178,7 @@ function question(desk: Desk, id: DecisionQuestionId): TemplateResult {
         <p class="small muted">${why}</p>
         <div class="options">${(Object.entries(options) as [string, DecisionOptionWords][]).map(([option, { label }]) => html`
           <label class="tick"><input type="radio" name=${id} .value=${option} .checked=${live(picked === option)} @change=${() => act(desk, { type: 'pick', question: id, option })} /><span>${label}</span></label>`)}</div>
-        ${picked === undefined ? nothing : html`<button type="button" class="plain small" part="button" @click=${() => act(desk, { type: 'pick', question: id, option: null })}>${words.takeBack}</button>`}
+        ${picked === undefined ? nothing : html`<button type="button" class="plain small" part="button" @click=${() => takeBack(desk, id)}>${words.takeBack}</button>`}
       </fieldset>
       ${picked === undefined ? nothing : html`
         <div class="touched small" part="because">

@@ -208,7 +208,7 @@ export const styles: CSSResult = css`
 
   /* Under the headers that stay in sight, nothing that has the focus is hidden. */
   td summary {
-    scroll-margin: 11em;
+    scroll-margin-block: calc(var(--rg-top, 0px) + 6em) 1em;
   }
 
   /* What is there for reference comes last, behind a double line. */
@@ -218,6 +218,7 @@ export const styles: CSSResult = css`
   }
 
   .scroll {
+    scroll-padding-inline-start: 12em;
     overflow: auto;
     max-block-size: 85vh;
   }

@@ -33,13 +33,19 @@ function question(desk: Desk, id: PresentQuestionId): TemplateResult {
   const { translation, words, answers } = desk;
   const { ask, options } = translation.present[id];
   const picked = answers.present[id];
+  const { comparator } = desk;
   const pick = (option: string | null): void => desk.answered({ present: pickPresent(answers.present, id, option) });
+  // The button goes with the answer: the focus stays with the question.
+  const takeBack = (): void => {
+    pick(null);
+    void comparator.updateComplete.then(() => comparator.renderRoot.querySelector<HTMLElement>(`[data-present=${id}]`)?.focus());
+  };
   return html`
-    <fieldset class="question" part="question" data-present=${id}>
+    <fieldset class="question" part="question" tabindex="-1" data-present=${id}>
       <legend>${ask}</legend>
       <div class="options">${Object.entries(options as Readonly<Record<string, string>>).map(([option, label]) => html`
         <label class="tick"><input type="radio" name="present-${id}" .value=${option} .checked=${live(picked === option)} @change=${() => pick(option)} /><span>${label}</span></label>`)}</div>
-      ${picked === undefined ? nothing : html`<button type="button" class="plain small" part="button" @click=${() => pick(null)}>${words.takeBack}</button>`}
+      ${picked === undefined ? nothing : html`<button type="button" class="plain small" part="button" @click=${takeBack}>${words.takeBack}</button>`}
     </fieldset>`;
 }
 

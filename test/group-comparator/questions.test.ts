@@ -129,6 +129,17 @@ describe('the seven questions', () => {
 });
 
 describe('the twelve questions', () => {
+  it('keep the focus where an answer is taken back, as the seven do', async () => {
+    const comparator = await comparatorOn({ ask: 'one', present: true, answers: { picked: { forum: 'no' }, present: { matter: 'both' } } });
+    for (const question of ['[data-question=forum]', '[data-present=matter]']) {
+      const back = one(comparator, question).querySelector<HTMLButtonElement>('button')!;
+      back.focus();
+      back.click();
+      await settled(comparator);
+      expect(comparator.shadowRoot!.activeElement, question).to.equal(one(comparator, question));
+    }
+  });
+
   it('show row by row where the group is like each kind, with what to do next, and no number', async () => {
     const comparator = await comparatorOn({ present: true });
     expect(texts(comparator, '.having legend')).to.deep.equal(presentQuestionIds.map((id) => presentWords[id].ask));
