@@ -11,13 +11,13 @@ const meta = preview.meta({ title: 'Elements/Feedback summary/States', component
 /** Six blocks of four sessions. The sentences on top are prompts to talk; the words in the table stand on steps, and an outline marks what is worth a talk. */
 export const SixBlocks = meta.story({ render: summary({ sessions: blocks(6), responses: repliesUpTo(6) }) });
 
-SixBlocks.test('says what stood out in the last three blocks, and that it is no score', async ({ canvasElement }) => {
+SixBlocks.test('says what stood out in the last three blocks, and that it rates nobody', async ({ canvasElement }) => {
   await expect(textsIn(summaryIn(canvasElement), '[part=prompt]')).toEqual([
     'In two of the last three blocks “came back to the patient” stood below the middle.',
     'In two of the last three blocks “solved the case” stood above the middle.',
     'In two of the last three blocks “mostly complained” stood above the middle.',
   ]);
-  await expect(shown(summaryIn(canvasElement), 'prompts')).toContain('no score');
+  await expect(shown(summaryIn(canvasElement), 'prompts')).toContain('It rates no leader');
 });
 
 /** Three blocks, the last word of each row set strong. */

@@ -16,7 +16,7 @@ async function neverSideways({ canvasElement }: { readonly canvasElement: HTMLEl
   const element = comparatorIn(canvasElement);
   await expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
   const edge = element.getBoundingClientRect();
-  const out = allIn(element, '.frame *:not(.said)').filter((each) => each.getBoundingClientRect().right > edge.right + 1 || each.getBoundingClientRect().left < edge.left - 1);
+  const out = allIn(element, '.frame *:not(.said)').filter((each) => each.checkVisibility()).filter((each) => each.getBoundingClientRect().right > edge.right + 1 || each.getBoundingClientRect().left < edge.left - 1);
   await expect(out.map((each) => `${each.localName}.${each.className}`)).toEqual([]);
 }
 

@@ -130,7 +130,7 @@ export const looks: readonly CSSResult[] = [...behindLooks, css`
   }
 
   .question > button.plain {
-    margin-inline-start: calc(-2 * var(--_space) - 1px);
+    padding-inline: 0;
   }
 `];
 

@@ -33,6 +33,7 @@ export const styles: CSSResult = css`
 
   .find span {
     flex: none;
+    max-inline-size: 60%;
   }
 
   .tick {
