@@ -60,6 +60,8 @@ export default defineConfig({
   test: {
     globals: true,
     restoreMocks: true,
+    // Browsers of a busy machine take their time to close.
+    teardownTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: models,
@@ -77,8 +79,9 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Pages are shared machinery and two cores are few: two files at a time keep timings honest.
-        test: { name: 'embed', environment: 'node', include: ['test/embed/**/*.test.ts'], maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000 },
+        // Pages are shared machinery and two cores are few: two files at a time keep timings honest. The files of a
+        // process are not isolated, so that each finds the browsers running.
+        test: { name: 'embed', environment: './test/embed/environment.ts', include: ['test/embed/**/*.test.ts'], isolate: false, maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         extends: true,

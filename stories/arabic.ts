@@ -1,5 +1,6 @@
 import type { FormItem } from '../src/feedback-form/form-items.ts';
 import type { OwnItemInput } from '../src/feedback-summary/own-items.ts';
+import type { ComparisonInput } from '../src/group-comparator/group-comparator.properties.ts';
 import type { Rule } from '../src/rule-card/rule.ts';
 
 /** Sample wording in Arabic for the stories about right to left; not a translation that the library ships. */
@@ -96,3 +97,26 @@ export const arabicFormItems: readonly FormItem[] = [
   { id: 'patient', kind: 'agreement', statement: 'كنا نعود دائما إلى هذا المريض.' },
   { id: 'worth', kind: 'agreement', statement: 'كانت الجلسة تستحق الوقت.' },
 ];
+/** The same for the comparator. */
+export const arabicComparator: Readonly<Record<string, string>> = {
+  title: 'أنواع المجموعات جنبا إلى جنب',
+  caption: 'أنواع المجموعات جنبا إلى جنب، سؤال في كل صف.',
+  question: 'السؤال',
+  own: 'هذه الصفحة',
+  ownRows: 'مما أضفناه',
+  find: 'بحث',
+  differences: 'المختلف فقط',
+  choose: 'اختيار ما نقارن',
+  studies: 'ما وجدته الدراسات',
+  about: 'عن هذه المقارنة',
+  makeSheet: 'ورقة للنقاش',
+};
+
+export const arabicComparison: ComparisonInput = {
+  only: true,
+  kinds: [{ id: 'cases', label: 'مجموعة الحالات' }, { id: 'support', label: 'مجموعة الدعم' }, { id: 'both', label: 'مجموعة مختلطة' }],
+  rows: [
+    { label: 'الموضوع', asks: 'عم تتحدث المجموعة؟', cells: { cases: { line: 'المريض وعلاقته بالطبيب.', more: 'لا نبحث عن حل للحالة.' }, support: 'المقيمون وأعباء التدريب.', both: 'كلاهما، كل في وقته.' } },
+    { label: 'القواعد', asks: 'هل تتغير القواعد؟', cells: { cases: 'القواعد أكثر صرامة.', support: 'قد تكون القواعد مرنة.' } },
+  ],
+};

@@ -1,5 +1,6 @@
 import type { FormItem } from '../src/feedback-form/form-items.ts';
 import type { OwnItemInput } from '../src/feedback-summary/own-items.ts';
+import type { ComparisonInput } from '../src/group-comparator/group-comparator.properties.ts';
 import type { Rule } from '../src/rule-card/rule.ts';
 
 /** Long German words for the stories about long words; not a translation that the library ships. */
@@ -125,3 +126,32 @@ export const germanFormItems: readonly FormItem[] = [
   { id: 'role', kind: 'agreement', statement: 'Gegenübertragungswahrnehmungen wurden ausgesprochen.' },
   { id: 'room', kind: 'choice', statement: 'Wo fand die Fallbesprechungsgruppensitzung statt?', choices: [{ value: 'a', label: 'Weiterbildungsverbundskonferenzraum' }, { value: 'b', label: 'Videobesprechungszimmer' }] },
 ];
+/** The same for the comparator's controls. */
+export const germanComparator: Readonly<Record<string, string>> = {
+  title: 'Gruppenformenvergleich für Weiterbildungsverantwortliche',
+  question: 'Vergleichsgesichtspunkt',
+  reference: 'nur zur Veranschaulichung',
+  own: 'Eigendarstellung dieser Weiterbildungsstätte',
+  ownRows: 'Weiterbildungsstättenspezifische Ergänzungen',
+  find: 'Vergleichsgesichtspunkte durchsuchen',
+  differences: 'Ausschließlich Unterschiedliches anzeigen',
+  choose: 'Vergleichsgegenstände auswählen und umordnen',
+  studies: 'Untersuchungsergebnisse und ihre Aussagekraft',
+  about: 'Entstehungsgeschichte dieser Gegenüberstellung',
+  makeSheet: 'Besprechungsgrundlage zusammenstellen',
+  previousKind: 'Vorhergehende Gruppenform anstelle von {0}',
+  nextKind: 'Nachfolgende Gruppenform anstelle von {0}',
+};
+
+export const germanComparison: ComparisonInput = {
+  only: true,
+  kinds: [{ id: 'fall', label: 'Fallbesprechungsgruppe nach Balint' }, { id: 'rueckhalt', label: 'Unterstützungsgruppe' }, { id: 'misch', label: 'Mischgruppe mit Fallbesprechungsanteil' }],
+  rows: [
+    { label: 'Vertraulichkeitsvereinbarung', asks: 'Welche Verschwiegenheitsverpflichtungen gelten?', cells: {
+      fall: { line: 'Verschwiegenheitsverpflichtung gegenüber Patientinnen und Patienten.', more: 'Krankengeschichtsunterlagen bleiben außerhalb des Besprechungszimmers.' },
+      rueckhalt: 'Gruppenverschwiegenheitsvereinbarung mit Ausnahmeregelungen.', misch: 'Beide Verschwiegenheitsverpflichtungen nebeneinander.' } },
+    { label: 'Gruppenleitungsqualifikation', asks: 'Welche Zusatzweiterbildung wird vorausgesetzt?', cells: {
+      fall: 'Balintgruppenleitungszusatzweiterbildung.', rueckhalt: 'Gesprächsführungserfahrung.', misch: 'Doppelqualifikation der Gruppenleitungspersonen.' } },
+    { label: 'Teilnahmeverpflichtung', cells: { fall: 'Weiterbildungsordnungsgemäße Anwesenheitspflicht.', rueckhalt: 'Freiwilligkeitsgrundsatz.' } },
+  ],
+};

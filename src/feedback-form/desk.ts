@@ -13,6 +13,8 @@ export interface Desk {
   readonly translation: FormTranslation;
   readonly words: FeedbackFormWords;
   readonly lang: string;
+  /** Whole numbers as the language writes them. */
+  readonly whole: Intl.NumberFormat;
   readonly title: string;
   readonly items: readonly FormItem[];
   readonly state: AnswersState;

@@ -68,7 +68,6 @@ export const styles: CSSResult = css`
     line-height: 1.25;
     text-align: center;
     cursor: pointer;
-    hyphens: auto;
   }
 
   /* Words stand under the ends and the centre; the boxes between have theirs for who does not see them. */
@@ -175,7 +174,6 @@ export const styles: CSSResult = css`
     border-color: transparent;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   progress {

@@ -3,6 +3,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclaration, type Prop
 import { complain, complainOf } from '../foundation/complain.js';
 import { RgElement } from '../foundation/element.js';
 import { keep } from '../foundation/field.js';
+import { cached } from '../foundation/locale.js';
 import { tokens } from '../foundation/tokens.js';
 import { wordsWith } from '../foundation/wording.js';
 import type { AgreementPoint, Audience, ItemId } from '../knowledge/feedback-items.js';
@@ -541,10 +542,11 @@ export class RgFeedbackForm extends RgElement {
     const words = this.#words;
     const { state, outbox } = this.#reply;
     const items = this.#asked;
+    const lang = this.language;
     const statement = ({ id, statement }: FormItem): string => statement ?? translation.items[id as ItemId].statement;
     return {
       form: this, translation, words, state, outbox,
-      lang: this.language,
+      lang, whole: cached(`whole ${lang}`, () => new Intl.NumberFormat(lang)),
       title: this.wording['title'] ?? words.titles[this.audience],
       items,
       wrong: new Map([...this.#problems()].filter(([, problem]) => this.#tried || problem !== 'missing')),

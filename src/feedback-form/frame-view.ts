@@ -1,14 +1,14 @@
 /** What stands around the items: who sees what, what is wrong, the buttons, and how sending goes. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { cached, timeOfDay } from '../foundation/locale.js';
+import { timeOfDay } from '../foundation/locale.js';
 import type { Desk } from './desk.js';
 import { KEPT_DAYS } from './outbox-state.js';
 
 /** Who sees what: said in full size before the first item. */
 export function privacy({ form, words, stays, lang }: Desk): TemplateResult {
   const who = stays ? words.privacyStays : form.audience === 'member' ? words.privacy : words.privacyReleased;
-  // Only where it is said: to make one costs more than all the rest of the form.
-  const days = (): string => cached(`day long ${lang}`, () => new Intl.NumberFormat(lang, { style: 'unit', unit: 'day', unitDisplay: 'long' })).format(KEPT_DAYS);
+  // Only where it is said: to make a format costs more than all the rest of the form.
+  const days = (): string => new Intl.NumberFormat(lang, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(KEPT_DAYS);
   const then = form.keep ? words.kept(days()) : stays ? words.unkept : '';
   return html`<slot name="privacy" class="privacy" part="privacy">${who} ${then}</slot>`;
 }

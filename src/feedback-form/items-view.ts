@@ -1,6 +1,5 @@
 /** The items as somebody answers them: native radios and fields. What is ticked is set by hand and not by the template, so that a choice draws nothing anew. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { cached } from '../foundation/locale.js';
 import { answerOf, type Answer, type AnswersState } from './answers.js';
 import { COMMENT, type Desk } from './desk.js';
 import { MOST_TEXT, SKIP, type FormItem } from './form-items.js';
@@ -15,10 +14,7 @@ const describedBy = ({ wrong }: Desk, id: string): string | typeof nothing => (w
 
 const elsewhere = ({ step }: Desk, at: number): boolean => step !== undefined && step !== at;
 
-const place = ({ words, lang, items, form }: Desk, at: number): string => {
-  const whole = cached(`whole ${lang}`, () => new Intl.NumberFormat(lang));
-  return words.position(whole.format(at + 1), whole.format(items.length + Number(form.comments)));
-};
+const place = ({ words, whole, items, form }: Desk, at: number): string => words.position(whole.format(at + 1), whole.format(items.length + Number(form.comments)));
 
 function agreement(desk: Desk, item: FormItem, at: number): TemplateResult {
   const { translation: { scale }, locked } = desk;
@@ -48,9 +44,8 @@ function choice(desk: Desk, item: FormItem, at: number): TemplateResult {
 }
 
 function number(desk: Desk, item: FormItem, at: number): TemplateResult {
-  const { words, lang } = desk;
+  const { words, whole } = desk;
   const { id, min, max } = item;
-  const whole = cached(`whole ${lang}`, () => new Intl.NumberFormat(lang));
   return html`
     <fieldset class="item number" part="item" tabindex="-1" data-item=${id} ?disabled=${desk.locked} ?hidden=${elsewhere(desk, at)} aria-describedby=${describedBy(desk, id)}>
       <legend data-at=${place(desk, at)}>${desk.statement(item)}</legend>

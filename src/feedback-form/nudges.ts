@@ -3,7 +3,6 @@
  * where words are asked for; the text stays on the device.
  */
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { cached } from '../foundation/locale.js';
 import { answerOf } from './answers.js';
 import { COMMENT, type Desk } from './desk.js';
 import { neutralWordsFor, type Identifier } from '../knowledge/identifier-kinds.js';
@@ -43,11 +42,10 @@ function replace(desk: Desk, id: string, { start, end }: Identifier, words: stri
 
 /** What stands under a text; `find` looks through it. */
 export function nudge(desk: Desk, id: string, find: typeof findIdentifiers): TemplateResult {
-  const { translation: { identifiers: words }, lang, state, items, locked } = desk;
+  const { translation: { identifiers: words }, lang, whole, state, items, locked } = desk;
   const item = items.find((each) => each.id === id);
   const text = id === COMMENT ? state.comment : String((item && answerOf(state, item)) ?? '');
   const all = text ? find(text, lang) : [];
-  const whole = cached(`whole ${lang}`, () => new Intl.NumberFormat(lang));
   return html`
     ${all.length ? html`
       <div class="found small" part="found">

@@ -30,6 +30,14 @@ export const looks: readonly CSSResult[] = [...behindLooks, css`
     gap: var(--_space) calc(4 * var(--_space));
   }
 
+  .because {
+    display: block;
+    margin-block-start: var(--_space);
+    padding-inline-start: calc(2 * var(--_space));
+    border-inline-start: 2px solid var(--_accent);
+    font-weight: 400;
+  }
+
   .heading {
     font-weight: 600;
   }

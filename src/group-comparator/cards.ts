@@ -1,9 +1,9 @@
 /** Where it is narrow: dimension by dimension, two kinds at a time, with buttons to change either. */
-import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { cell } from './cell.js';
+import { keyOf, sureOf } from './cell.js';
 import type { Desk } from './desk.js';
-import type { ShownKind } from './shown.js';
+import { statementIn, type ShownKind, type ShownRow } from './shown.js';
 import { groupsOf, reasons } from './table.js';
 
 export const looks: readonly CSSResult[] = [css`
@@ -92,6 +92,20 @@ export const looks: readonly CSSResult[] = [css`
 
 const arrow = (back: boolean): TemplateResult => html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${back ? 'M10 3 5 8l5 5' : 'M6 3l5 5-5 5'} /></svg>`;
 
+/** One statement, with the kind's name before it; it opens as a cell of the table does. */
+function cell(desk: Desk, row: ShownRow, kind: ShownKind): TemplateResult {
+  const statement = statementIn(row, kind.id);
+  const name = html`<span class="kind small muted" part="kind">${kind.label}${kind.reference ? `, ${desk.words.reference}` : nothing}</span>`;
+  if (!statement) return html`<div class="unstated muted" part="cell">${name}${desk.translation.sheet.unstated}</div>`;
+  const key = keyOf(row, kind);
+  const open = desk.opened.has(key);
+  return html`
+    <details part="cell" data-cell=${key} ?open=${open}>
+      <summary>${name}<span part="line">${statement.line}</span> <span class="sure muted" part="sure">${sureOf(desk, statement)}</span></summary>
+      ${open ? desk.behind(row, kind) : nothing}
+    </details>`;
+}
+
 /** The two kinds on show. */
 export class Cards {
   #pair: readonly string[] = [];
@@ -135,7 +149,7 @@ export class Cards {
             <div class="item" part="row" role="group" aria-label=${row.label}>
               <div class="over"><span class="label" part="label" role="heading" aria-level=${Math.min(6, comparator.level + 2)}>${row.label}</span>
                 ${row.asks ? html`<span class="asks small muted">${row.asks}</span>` : ''}${reasons(desk, row)}</div>
-              ${repeat(pair, ({ id }) => id, (kind) => cell(desk, row, kind, true))}
+              ${repeat(pair, ({ id }) => id, (kind) => cell(desk, row, kind))}
             </div>`)}`)}
       </div>`;
   }

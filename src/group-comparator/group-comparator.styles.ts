@@ -49,8 +49,7 @@ export const styles: CSSResult = css`
     cursor: pointer;
   }
 
-  input[type='checkbox'],
-  input[type='radio'] {
+  .tick input {
     flex: none;
     inline-size: 1.15em;
     block-size: 1.15em;
@@ -73,17 +72,12 @@ export const styles: CSSResult = css`
     border-radius: var(--_radius);
   }
 
-  .section {
-    border-block-start: 1px solid var(--_border);
-  }
-
+  .section,
   .still {
     border-block-start: 1px solid var(--_border);
   }
 
-  .section > summary,
-  .item summary,
-  td summary {
+  summary {
     display: block;
     list-style: none;
   }
@@ -121,7 +115,7 @@ export const styles: CSSResult = css`
 
   .sure {
     display: block;
-    font-size: 0.8125em;
+    font-size: 0.875em;
   }
 
   table {
@@ -193,16 +187,9 @@ export const styles: CSSResult = css`
     font-weight: 600;
   }
 
-  .asks,
-  .because {
+  .asks {
     display: block;
     font-weight: 400;
-  }
-
-  .because {
-    margin-block-start: var(--_space);
-    padding-inline-start: calc(2 * var(--_space));
-    border-inline-start: 2px solid var(--_accent);
   }
 
   .part th {
@@ -226,7 +213,14 @@ export const styles: CSSResult = css`
     padding-block: calc(2.5 * var(--_space));
   }
 
-  .reference {
+  /* Under the headers that stay in sight, nothing that has the focus is hidden. */
+  td summary {
+    scroll-margin: 11em;
+  }
+
+  /* What is there for reference comes last, behind a double line. */
+  .apart td:last-child,
+  .apart thead th:last-child {
     border-inline-start: 3px double var(--_line);
   }
 

@@ -291,7 +291,8 @@ export class RgGroupComparator extends RgElement<ComparatorGroup> {
     const desk = this.#desk();
     const { words, translation, title, today } = desk;
     const { notes } = translation.comparison;
-    const day = (iso: string): string => new Intl.DateTimeFormat(desk.lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(iso));
+    const days = new Intl.DateTimeFormat(desk.lang, { dateStyle: 'medium', timeZone: 'UTC' });
+    const day = (iso: string): string => days.format(Date.parse(iso));
     const asking = this.ask ? this.#parts.get('asking') : undefined;
     const having = this.present ? this.#parts.get('having') : undefined;
     const waits = (this.comparison ?? this.#table) && !this.#parts.here.own;

@@ -1,7 +1,8 @@
 /** Kinds side by side: a real table, whose headers say of each cell which kind and which question it is about. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { cell } from './cell.js';
+import { writeCells } from './cell.js';
 import type { Desk } from './desk.js';
 import type { ShownRow } from './shown.js';
 
@@ -32,9 +33,8 @@ export const reasons = ({ forward }: Desk, { id }: ShownRow): TemplateResult | t
 };
 
 const line = (desk: Desk, row: ShownRow): TemplateResult => html`
-  <tr part="row">
+  <tr part="row" ${ref((place) => place && writeCells(place, desk, row))}>
     <th scope="row"><span class="label" part="label">${row.label}</span>${row.asks ? html`<span class="asks small muted">${row.asks}</span>` : nothing}${reasons(desk, row)}</th>
-    ${desk.kinds.map((kind) => html`<td class=${kind.reference ? 'reference' : ''}>${cell(desk, row, kind)}</td>`)}
   </tr>`;
 
 /** The view `table`. `scrolls` where it is wider than its place: then it moves within a frame that the keyboard reaches. */
@@ -43,12 +43,12 @@ export function table(desk: Desk, scrolls: boolean): TemplateResult {
   const groups = groupsOf(desk);
   return html`
     <div class=${scrolls ? 'scroll' : 'still'} role=${scrolls ? 'region' : nothing} tabindex=${scrolls ? '0' : nothing} aria-labelledby=${scrolls ? 'caption' : nothing}>
-      <table part="table">
+      <table part="table" class=${kinds.some(({ reference }) => reference) ? 'apart' : ''}>
         <caption class="small muted" id="caption">${words.caption}</caption>
         <thead>
           <tr>
             <th scope="col" class="corner small muted">${words.question}</th>
-            ${kinds.map((kind) => html`<th scope="col" part="kind" class=${kind.reference ? 'reference' : ''}>${kind.label}${kind.reference ? html`<span class="small muted"> ${words.reference}</span>` : nothing}</th>`)}
+            ${kinds.map((kind) => html`<th scope="col" part="kind">${kind.label}${kind.reference ? html`<span class="small muted"> ${words.reference}</span>` : nothing}</th>`)}
           </tr>
         </thead>
         ${repeat(groups, ({ label }) => label, (group) => html`

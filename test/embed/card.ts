@@ -20,15 +20,17 @@ type Attributes = Readonly<Record<string, string>>;
 type Order = 'card' | 'timer' | 'card,timer' | 'timer,card' | '';
 
 /** The page with a card, and a timer where one is named. */
-export function cardPage({ card = {}, timer, place = timer ? 'timer,card' : 'card', define = timer ? 'timer,card' : 'card', path = '/card.html' }: {
+export function cardPage({ card = {}, timer, place = timer ? 'timer,card' : 'card', define = timer ? 'timer,card' : 'card', path = '/card.html', css }: {
   readonly card?: Attributes;
   readonly timer?: Attributes;
   readonly place?: Order;
   readonly define?: Order;
   readonly path?: string;
+  /** Styles of the page that are there before the elements. */
+  readonly css?: string;
 }): string {
   const prefixed = (which: string, attributes: Attributes): Attributes => Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`${which}.${name}`, value]));
-  return `${path}?${new URLSearchParams({ place, define, ...prefixed('card', card), ...prefixed('timer', timer ?? {}) }).toString()}`;
+  return `${path}?${new URLSearchParams({ place, define, ...(css && { css }), ...prefixed('card', card), ...prefixed('timer', timer ?? {}) }).toString()}`;
 }
 
 /** Opens such a page, and waits until all is registered and drawn. */

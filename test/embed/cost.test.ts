@@ -1,6 +1,5 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright';
-import { launch } from '../../scripts/browsers.mjs';
 import type { ManualClock } from '../../src/foundation/clock.js';
 import { measured, stage, until } from './browsers.js';
 import { chromiumAsUsed } from './chromium-as-used.js';
@@ -71,7 +70,7 @@ async function byHand(page: Page): Promise<void> {
 }
 
 describe('chromium, at a quarter of its speed', () => {
-  const on = stage(() => launch('chromium'));
+  const on = stage('chromium', { fresh: true });
   const asUsed = stage(chromiumAsUsed, { shared: true });
 
   test('a running session costs little more than a plain text that counts the seconds; hidden, next to nothing', { timeout: 90_000 }, async () => {

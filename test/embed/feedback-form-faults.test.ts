@@ -313,4 +313,4 @@ inEach((on, engine) => {
     await atOnce(Array.from({ length: Math.ceil(wholePages / FEW) }, (_each, n) => () => round(ends[n % ends.length]!)));
     expect(lab.broken.slice(0, 10)).toEqual([]);
   });
-}, replies.take);
+}, { take: replies.take });

@@ -98,4 +98,4 @@ inEach((on, engine) => {
       expect(await overflow(page, 'rg-feedback-form'), 'sent').toEqual([]);
     });
   });
-});
+}, { fresh: true });

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright';
-import { launch } from '../../scripts/browsers.mjs';
 import { inEach, measured, stage, until, type Engine } from './browsers.js';
 import { chromiumAsUsed } from './chromium-as-used.js';
 import { agendaOf, begin, flips, lagOf, press, shown, statusOf, timerPage, told, watchLag } from './timer.js';
@@ -8,6 +7,9 @@ declare global {
   interface Window {
     /** What the page saw right after the element was upgraded. */
     drawn: { readonly after: number; readonly phase: string };
+    /** Says that the page is the one that was left, and when it was back. */
+    mark: string;
+    back: number;
   }
 }
 
@@ -77,31 +79,35 @@ inEach((on, engine) => {
     await until(() => statusOf(page), ['idle']);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
-});
+}, { fresh: true });
 
 describe.each([
   ['chromium', chromiumAsUsed],
-  ['firefox', () => launch('firefox')],
+  ['firefox', 'firefox'],
 ] as const)('%s, with its back-forward cache', (engine, start) => {
-  const on = stage(() => start(), { shared: engine === 'chromium' });
+  const on = stage(start, { shared: engine === 'chromium', fresh: true });
 
   test('a session that runs is right after going away and coming back, and tells once what it missed', async () => {
     const { page } = await on.open(timerPage({ agenda: agendaOf(3, 300, 60), auto: '', share: '', session: 'away' }));
     await begin({ page });
     const [start] = await told(page, 'rg-start');
-    await page.evaluate(() => ((window as { mark?: string }).mark = 'the same page'));
+    await page.evaluate(() => {
+      window.mark = 'the same page';
+      addEventListener('pageshow', () => (window.back = performance.now()));
+    });
     await page.getByRole('link', { name: 'Away' }).click();
     await page.waitForURL('**/empty.html');
     await until(() => page.evaluate((from) => Date.now() - from > 3500, start!.wall), true);
     await page.evaluate(() => history.back());
     await until(() => page.evaluate(() => document.title), 'A page with one timer');
-    const same = await page.evaluate(() => (window as { mark?: string }).mark === 'the same page');
+    const same = await page.evaluate(() => window.mark === 'the same page');
     measured(`${engine}: the page came ${same ? 'back from the cache' : 'back anew'}`);
     expect(same).toBe(true);
-    await until(() => shown(page, 'phase'), 'Phase b', 500);
+    await until(() => shown(page, 'phase'), 'Phase b');
     const turned = (await told(page, 'rg-phase')).slice(1);
     expect(turned.map(({ detail }) => [detail.phase?.id, detail.passed])).toEqual([['b', []]]);
     await watchLag(page);
     for (const flip of await flips(page, 2)) expect(Math.abs(start!.mono + 303_000 - flip.mono - 1000 * flip.seconds)).toBeLessThanOrEqual(100 + (await lagOf(page)));
+    expect(turned[0]!.mono - (await page.evaluate(() => window.back))).toBeLessThanOrEqual(100 + (await lagOf(page)));
   });
 });

@@ -1,22 +1,21 @@
-import type { BrowserContextOptions, Page } from 'playwright';
-import { launch } from '../../scripts/browsers.mjs';
+import type { Page } from 'playwright';
 import { stage } from './browsers.js';
-import { openView, reach, scenes, views } from './scenes.js';
+import { narrow, openView, reach, scenes, views } from './scenes.js';
 
 /** What people ask their systems for. Playwright passes it on to Chromium only; Firefox is told by its own settings. */
-const wishes: BrowserContextOptions = { reducedMotion: 'reduce', forcedColors: 'active' };
-const asked = { firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, 'browser.display.document_color_use': 2 } };
+const wishes = { reducedMotion: 'reduce', forcedColors: 'active' } as const;
+const prefs = { 'ui.prefersReducedMotion': 1, 'browser.display.document_color_use': 2 };
 
 /** Animations in the element, by what they animate. */
 const moving = (page: Page): Promise<number> =>
   page.evaluate(() => document.getAnimations().length + document.querySelector('rg-session-timer')!.shadowRoot!.getAnimations().length);
 
 describe.each(['chromium', 'firefox'] as const)('%s, asked for less motion and for the system\'s colours', (engine) => {
-  const on = stage(() => launch(engine, engine === 'firefox' ? asked : {}));
+  const on = stage(engine, { wishes: { ...wishes, viewport: narrow }, ...(engine === 'firefox' && { prefs }) });
 
   describe.each(views)('the %s view', (view) => {
     test('moves nothing where less motion is asked for', async () => {
-      const page = await openView(on, view, wishes);
+      const page = await openView(on, view);
       expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
       for (const scene of scenes) {
         await reach(page, scene);
@@ -25,7 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, asked for less motion and f
     });
 
     test('in forced colours text, ring and bar are seen in the system\'s colours', async () => {
-      const page = await openView(on, view, wishes);
+      const page = await openView(on, view);
       expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
       await reach(page, 'running');
       const colours = await page.evaluate(() => {
@@ -50,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, asked for less motion and f
 });
 
 describe('chromium, asked to print', () => {
-  const on = stage(() => launch('chromium'));
+  const on = stage('chromium', { wishes: { viewport: narrow } });
 
   describe.each(views)('the %s view', (view) => {
     test('on paper shows what the session is about and no control', async () => {

@@ -1,5 +1,5 @@
 import { inEach } from './browsers.js';
-import { openView, overflow, reach, scenes, views } from './scenes.js';
+import { narrow, openView, overflow, reach, scenes, views } from './scenes.js';
 
 inEach((on) => {
   describe.each(views)('the %s view, 320 pixels wide and 256 high, as at 400 % zoom', (view) => {
@@ -13,4 +13,4 @@ inEach((on) => {
       expect(found).toEqual(Object.fromEntries(scenes.map((scene) => [scene, []])));
     });
   });
-});
+}, { wishes: { viewport: narrow } });

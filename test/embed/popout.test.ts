@@ -1,5 +1,4 @@
 import type { Page } from 'playwright';
-import { launch } from '../../scripts/browsers.mjs';
 import { inEach, measured, stage, until, type Opened } from './browsers.js';
 import { chromiumAsUsed } from './chromium-as-used.js';
 import { agendaOf, begin, cover, flips, lagOf, press, shown, timerPage, watchLag } from './timer.js';
@@ -91,13 +90,13 @@ inEach((on, engine) => {
     await page.getByRole('link', { name: 'Away' }).click();
     await closed(second);
   });
-});
+}, { fresh: true });
 
 describe.each([
   ['chromium', chromiumAsUsed],
-  ['firefox', () => launch('firefox')],
+  ['firefox', 'firefox'],
 ] as const)('%s, another tab before the page', (engine, start) => {
-  const on = stage(() => start(), { shared: engine === 'chromium' });
+  const on = stage(start, { shared: engine === 'chromium', fresh: true });
 
   test('the pop-out goes on second by second', async () => {
     const opened = await on.open(timerPage({ agenda: agendaOf(600, 600) }));

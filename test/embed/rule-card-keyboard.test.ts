@@ -39,7 +39,7 @@ const to = (page: Page, name: string, key = 'Tab'): Promise<void> => tabTo(page,
 async function pressed(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
   await page.evaluate(() => document.querySelector('rg-rule-card')!.updateComplete);
-  await until(async () => (await focused(page)) !== 'body', true, 2000);
+  await until(async () => (await focused(page)) !== 'body', true);
 }
 
 /** Begins to change the rules; where the focus is then has a test of its own. */

@@ -1,24 +1,23 @@
-import type { BrowserContextOptions, Page } from 'playwright';
-import { launch } from '../../scripts/browsers.mjs';
+import type { Page } from 'playwright';
 import { stage, type Stage } from './browsers.js';
 import { openCard } from './card.js';
 import { attributesFor, enact, sceneNames, type SceneName } from './rule-card-scenes.js';
 
 /** What people ask their systems for. Playwright passes it on to Chromium only; Firefox is told by its own settings. */
-const wishes: BrowserContextOptions = { reducedMotion: 'reduce', forcedColors: 'active' };
-const asked = { firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, 'browser.display.document_color_use': 2 } };
+const wishes = { reducedMotion: 'reduce', forcedColors: 'active' } as const;
+const prefs = { 'ui.prefersReducedMotion': 1, 'browser.display.document_color_use': 2 };
 
-async function openScene(on: Stage, name: SceneName, options: BrowserContextOptions = {}): Promise<Page> {
-  const { page } = await openCard(on, { card: attributesFor(name) }, options);
+async function openScene(on: Stage, name: SceneName): Promise<Page> {
+  const { page } = await openCard(on, { card: attributesFor(name) });
   await enact(page, name);
   return page;
 }
 
 describe.each(['chromium', 'firefox'] as const)('%s, asked for less motion and for the system\'s colours', (engine) => {
-  const on = stage(() => launch(engine, engine === 'firefox' ? asked : {}));
+  const on = stage(engine, { wishes, ...(engine === 'firefox' && { prefs }) });
 
   test.each(sceneNames)('the rule card moves nothing, and its words are in the system\'s colour: %s', async (name) => {
-    const page = await openScene(on, name, wishes);
+    const page = await openScene(on, name);
     const { moving, text, others } = await page.evaluate(() => {
       const root = document.querySelector('rg-rule-card')!.shadowRoot!;
       const probe = document.createElement('span');
@@ -39,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('%s, asked for less motion and f
 });
 
 describe('chromium, asked to print', () => {
-  const on = stage(() => launch('chromium'));
+  const on = stage('chromium');
 
   test.each(sceneNames.filter((name) => name !== 'changing'))('the rule card on paper has no control: %s', async (name) => {
     const page = await openScene(on, name);

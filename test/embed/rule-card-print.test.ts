@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
-import { launch } from '../../scripts/browsers.mjs';
 import { groupKinds, type GroupKind } from '../../src/knowledge/groups.js';
 import { cardEnglish } from '../../src/locales/en/rule-card.js';
 import { inEach, stage, until, type Stage } from './browsers.js';
@@ -32,13 +31,7 @@ const spacing = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !im
 
 /** A page with nothing on it but the card. */
 async function openPoster(on: Stage, card: Readonly<Record<string, string>>, { css = '', rules }: { readonly css?: string; readonly rules?: readonly unknown[] } = {}): Promise<Page> {
-  const { page, context } = await on.open('/empty.html');
-  await context.addInitScript((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
-  }, css);
-  await page.goto(`${on.origin()}${cardPage({ card: { view: 'poster', ...card } })}`);
+  const { page } = await on.open(cardPage({ card: { view: 'poster', ...card }, css }));
   await drawn(page);
   await page.evaluate(async (own) => {
     document.querySelector('body > p')!.remove();
@@ -121,7 +114,7 @@ const over = (page: Page): Promise<void> => page.evaluate(() => void window.aske
 const frames = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('iframe').length);
 
 describe('chromium, with the view "poster"', () => {
-  const on = stage(() => launch('chromium'));
+  const on = stage('chromium');
 
   describe.each(groupKinds)('of a %s group', (group) => {
     test.each(formats)('is one page of %s with every statement on it, and no control', async (format) => {
@@ -259,7 +252,7 @@ inEach((on) => {
 });
 
 describe('chromium, with what print() asks for on paper', () => {
-  const on = stage(() => launch('chromium'));
+  const on = stage('chromium');
 
   async function printing(what: 'poster' | 'cards', rules: readonly unknown[] | undefined, group: GroupKind = 'balint'): Promise<Page> {
     const { page } = await openCard(on, { card: { group } });

@@ -3,13 +3,6 @@ import { inEach, until, type Opened, type Stage } from './browsers.js';
 import { cardPage, drawn, forward, forwardIn, heldUp, openCard, rulesOf, words } from './card.js';
 import { press } from './timer.js';
 
-declare global {
-  interface Window {
-    /** What was posted between windows, by the name of the channel. */
-    posted: { readonly name: string; readonly message: unknown }[];
-  }
-}
-
 const agenda = JSON.stringify([{ id: 'gather', label: 'Gathering', minutes: 5 }, { id: 'present', label: 'The story', minutes: 10 }, { id: 'work', label: 'The work', minutes: 20 }]);
 const timer = { id: 'session', agenda };
 const card = { timer: 'session' };
@@ -180,23 +173,13 @@ inEach((on) => {
 
   test('neither what goes between windows nor what the page is told can name anybody', async () => {
     const first = await openCard(on, inWindows);
-    await first.context.addInitScript(() => {
-      window.posted = [];
-      const { postMessage } = BroadcastChannel.prototype;
-      BroadcastChannel.prototype.postMessage = function noting(message) {
-        window.posted.push({ name: this.name, message });
-        return postMessage.call(this, message);
-      };
-    });
-    await first.page.reload();
-    await drawn(first.page);
     const other = await secondWindow(on, first);
     const { id, statement } = rulesOf('balint')[0]!;
     await holdUp(first.page, statement);
     await until(() => heldUp(other), statement);
     await button(first.page, words.unhold);
     await until(() => heldUp(other), '');
-    const posted = await first.page.evaluate(() => window.posted.filter(({ name }) => name.startsWith('rg-rule-card')).map(({ message }) => message));
+    const posted = await first.page.evaluate(() => window.witness.posted.filter(({ name }) => name.startsWith('rg-rule-card')).map(({ message }) => message));
     const hello = { version: 1, type: 'hello' };
     expect(posted.filter((message) => JSON.stringify(message) !== JSON.stringify(hello))).toEqual([{ version: 1, type: 'held', held: id }, { version: 1, type: 'held', held: '' }]);
     const told = await first.page.evaluate(() => window.witness.events.filter(({ type, detail }) => type === 'rg-change' && (detail as object) && 'held' in (detail as object)).map(({ detail }) => detail));

@@ -1,5 +1,5 @@
 /** A timer in every state that it can show, on a page as narrow as 400 % zoom makes it. */
-import type { BrowserContextOptions, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { until, type Stage } from './browsers.js';
 
 export const views = ['leader', 'room', 'compact'] as const;
@@ -14,8 +14,11 @@ const agenda = [
   { label: 'Closing', minutes: 10 },
 ];
 
-export async function openView(on: Stage, view: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const { page } = await on.open(`/timer.html?view=${view}`, { viewport: { width: 320, height: 256 }, ...options });
+/** The size of a screen at 400 % zoom. */
+export const narrow = { width: 320, height: 256 };
+
+export async function openView(on: Stage, view: string): Promise<Page> {
+  const { page } = await on.open(`/timer.html?view=${view}`);
   await until(() => page.evaluate(() => 'ManualClock' in window), true);
   await page.evaluate(async (phases) => {
     const timer = document.querySelector('rg-session-timer')!;

@@ -42,19 +42,17 @@ async function bundledLit(): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-let lit: Promise<string> | undefined;
-
 const registrations = (): string => elements.map(({ define }) => `import '/dist/${define}';`).join('\n');
 const markup = (): string => elements.map((element) => element.markup).join('\n');
 
 /** What is behind a path; rejects where nothing is. */
-async function bodyOf(path: string): Promise<string> {
+async function made(path: string): Promise<string> {
   const [, area = '', ...rest] = path.split('/');
   const name = normalize(rest.join('/'));
   if (name.startsWith('..')) throw new Error('outside');
   switch (area) {
     case 'npm':
-      return (lit ??= bundledLit());
+      return bundledLit();
     case 'dist':
       return (await text(root, 'dist', name)).replaceAll(/(from\s*)'lit(\/[^']*)?'/g, "$1'/npm/lit.js'");
     case 'other':
@@ -70,6 +68,15 @@ async function bodyOf(path: string): Promise<string> {
   }
 }
 
+const bodies = new Map<string, Promise<string>>();
+
+/** The same, made once: hundreds of pages ask for the same modules. */
+function bodyOf(path: string): Promise<string> {
+  const body = bodies.get(path) ?? made(path);
+  bodies.set(path, body);
+  return body;
+}
+
 async function answer(url: string, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(url, 'http://localhost');
   const policy = policies[pathname.slice(1)];
@@ -77,6 +84,7 @@ async function answer(url: string, response: ServerResponse): Promise<void> {
     const body = await bodyOf(pathname);
     response.setHeader('content-type', types[extname(pathname)] ?? 'application/octet-stream');
     if (policy) response.setHeader('content-security-policy', policy);
+    if (extname(pathname) !== '.html') response.setHeader('cache-control', 'max-age=3600');
     response.end(body);
   } catch {
     response.statusCode = 404;

@@ -27,6 +27,8 @@ export interface Witness {
   /** Timers set and frames asked for. */
   timers: number;
   readonly sounds: Sound[];
+  /** What has been said to other windows. */
+  readonly posted: { readonly name: string; readonly message: unknown }[];
   /** How far `Date` is ahead of the machine's clock, in milliseconds. */
   ahead: number;
 }
@@ -39,7 +41,7 @@ declare global {
 
 export function witness(): void {
   if (window.witness) return;
-  const seen: Witness = { violations: [], events: [], submits: 0, timers: 0, sounds: [], ahead: 0 };
+  const seen: Witness = { violations: [], events: [], submits: 0, timers: 0, sounds: [], posted: [], ahead: 0 };
   window.witness = seen;
 
   document.addEventListener('securitypolicyviolation', (event) => seen.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
@@ -52,6 +54,12 @@ export function witness(): void {
   EventTarget.prototype.dispatchEvent = function dispatchEvent(event) {
     seen.events.push({ type: event.type, mono: performance.now(), wall: Date.now(), slept: performance.now() + seen.ahead, detail: (event as CustomEvent).detail });
     return dispatch.call(this, event);
+  };
+
+  const { postMessage } = BroadcastChannel.prototype;
+  BroadcastChannel.prototype.postMessage = function noting(message) {
+    seen.posted.push({ name: this.name, message });
+    return postMessage.call(this, message);
   };
 
   const counted = <T extends (...args: never[]) => unknown>(call: T): T =>

@@ -8,6 +8,11 @@ window.make = (which) => {
   for (const [name, value] of query) if (name.startsWith(`${which}.`)) made.setAttribute(name.slice(which.length + 1), value);
   document.body.append(made);
 };
+if (query.has('css')) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(query.get('css'));
+  document.adoptedStyleSheets = [sheet];
+}
 list('place').forEach(window.make);
 for (const which of list('define')) await import(`/dist/${names[which]}/define.js`);
 window.loaded = true;
