@@ -1,12 +1,11 @@
 /** Each benchmark: runs it, lays its figures out as a table, and says which bounds are passed. */
-import { compareTables } from './comparator/measure.mjs';
 import { compareForms } from './forms/measure.mjs';
 import { figure, table } from './lab/figures.mjs';
 import { compareTimers } from './timers/measure.mjs';
 
 const names = {
   'native': 'native HTML', 'residency-groups': 'this library', 'shoelace': 'Shoelace 2.20.1', 'material': 'Material Web 2.5.0', 'web-awesome': 'Web Awesome 3.14.0',
-  'surveyjs': 'SurveyJS 2.5.38', 'by-hand': 'written by hand', 'plain-text': 'plain text', 'easytimer': 'easytimer.js 4.6.0', 'tiny-timer': 'tiny-timer 1.6.0',
+  'surveyjs': 'SurveyJS 2.5.38', 'plain-text': 'plain text', 'easytimer': 'easytimer.js 4.6.0', 'tiny-timer': 'tiny-timer 1.6.0',
 };
 
 const kb = (bytes) => figure(bytes / 1000);
@@ -18,15 +17,12 @@ export const FORM_BOUND = 1.5;
 /** Most elements of a form of ten items. */
 export const MOST_ELEMENTS = 130;
 
-/** The comparator may take this many times what its table takes when it is written by hand. */
-export const TABLE_BOUND = 2;
-
 async function forms(browser) {
   const figures = await compareForms(browser, ['native', 'residency-groups', 'shoelace', 'web-awesome', 'material', 'surveyjs'], { visits: 5, cycles: 60 });
-  const head = ['ten items', 'kB', 'load', 'script', 'mount', 'to paint', 'long tasks', 'elements', 'one choice', 'kB kept', 'nodes kept'];
+  const head = ['ten items', 'kB', 'load', 'mount', 'to paint', 'long tasks', 'elements', 'one choice', 'kB kept', 'nodes kept'];
   const lines = Object.entries(figures).map(([name, { bytes, load, mount, painted, longTasks, longTaskMs, elements, choice, kept }]) =>
-    row(name, kb(bytes.script + bytes.sheet), figure(load.task), figure(load.script), figure(mount.task), figure(painted), longTasks ? `${longTasks} (${figure(longTaskMs)})` : '0',
-      String(elements), figure(choice), kb(kept.heap), figure(kept.nodes)));
+    row(name, kb(bytes.script + bytes.sheet), figure(load.task), figure(mount.task), figure(painted), longTasks ? `${longTasks} (${figure(longTaskMs)})` : '0',
+      String(elements), figure(choice), kb(kept.script), figure(kept.nodes)));
   const { native, 'residency-groups': ours } = figures;
   const over = (what, taken, bound) => (taken > bound ? [`forms: ${what} ${figure(taken)}, at most ${figure(bound)}`] : []);
   return {
@@ -38,20 +34,10 @@ async function forms(browser) {
   };
 }
 
-async function comparator(browser) {
-  const figures = await compareTables(browser, { visits: 9 });
-  const lines = Object.entries(figures).map(([name, { script, task, elements }]) => row(name, figure(script), figure(task), String(elements)));
-  const ratio = figures['residency-groups'].script / figures['by-hand'].script;
-  return {
-    text: table(['first render of the full table', 'script', 'task', 'elements'], lines),
-    problems: ratio > TABLE_BOUND ? [`comparator: ${ratio.toFixed(2)} times the table written by hand, at most ${TABLE_BOUND}`] : [],
-  };
-}
-
 async function timers(browser) {
   const figures = await compareTimers(browser, { seconds: 20 });
   const lines = Object.entries(figures).map(([name, { second, bytes }]) => row(name, kb(bytes.script + bytes.sheet), figure(second)));
   return { text: table(['a visible countdown', 'kB', 'ms a second'], lines), problems: [] };
 }
 
-export const reports = { forms, comparator, timers };
+export const reports = { forms, timers };

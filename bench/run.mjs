@@ -1,5 +1,5 @@
 /**
- * Side-by-side benchmarks: this library, what it is measured against, and what is written by hand, on the same pages in one run.
+ * Side-by-side benchmarks: this library, its peers and native HTML, built alike and visited in turn in one run.
  * `npm run bench -- forms` runs one of them. Ends with 1 where a bound is passed.
  */
 import { spawnSync } from 'node:child_process';

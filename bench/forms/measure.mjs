@@ -88,7 +88,7 @@ export async function compareForms(browser, names, { visits, presses = PRESSABLE
   }
 }
 
-const spentOf = (visits, read) => ({ task: medianOf(visits, (each) => read(each).task), script: medianOf(visits, (each) => read(each).script) });
+const spentOf = (visits, read) => ({ task: medianOf(visits, (each) => read(each).task) });
 
 const summary = (loads, uses) => ({
   load: spentOf(loads, (each) => each.load),

@@ -19,6 +19,9 @@ export function inPage() {
   const host = () => document.querySelector('main');
   const all = (root) => [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
 
+  // Says to a trace which process is the page's.
+  performance.mark('lab');
+
   window.lab = {
     settled,
     ready: async () => void (await window.ready),
@@ -57,7 +60,5 @@ export function inPage() {
     },
     /** Which items have an answer. */
     chosen: () => window.contender.answers(host()).map((answers) => answers.findIndex((each) => window.contender.isChosen(each))),
-    /** What a table says, cell by cell. */
-    tableText: () => [...window.contender.table(host()).querySelectorAll('caption, th, td')].map((cell) => cell.textContent.replaceAll(/\s+/g, ' ').trim()).join('\n'),
   };
 }

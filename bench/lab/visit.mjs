@@ -13,7 +13,7 @@ const QUIET = { ms: 0.3, of: 100 };
 /** A task longer than this keeps people waiting. */
 export const LONG_TASK_MS = 50;
 
-/** @typedef {{ task: number, script: number }} Spent milliseconds of all tasks, and of scripts among them */
+/** @typedef {{ task: number }} Spent milliseconds of all tasks */
 
 const taskMs = ({ TaskDuration, DevToolsCommandDuration }) => 1000 * (TaskDuration - DevToolsCommandDuration);
 
@@ -82,7 +82,7 @@ export class Visit {
     const before = await this.counters();
     await work();
     const after = await this.counters();
-    return { task: this.#scale * (taskMs(after) - taskMs(before)), script: this.#scale * 1000 * (after.ScriptDuration - before.ScriptDuration) };
+    return { task: this.#scale * (taskMs(after) - taskMs(before)) };
   }
 
   /** Looks from outside, as a frame that is asked for would have to be drawn. */
@@ -125,12 +125,14 @@ export class Visit {
   }
 }
 
-/** The long tasks of pages' main threads during a piece of work, by the processor's clock. @returns {Promise<readonly number[]>} milliseconds */
+/** The long tasks of the page's main thread during a piece of work, by the processor's clock. @returns {Promise<readonly number[]>} milliseconds */
 export async function longTasks(browser, rate, work) {
-  await browser.startTracing(undefined, { categories: ['toplevel'] });
+  await browser.startTracing(undefined, { categories: ['toplevel', 'blink.user_timing'] });
   await work();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
-  const main = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`));
+  // The browser's own windows are pages as well; only the page that is measured bears this mark.
+  const pages = new Set(traceEvents.filter(({ name, cat }) => name === 'lab' && cat.includes('blink.user_timing')).map(({ pid }) => pid));
+  const main = new Set(traceEvents.filter(({ name, args, pid }) => name === 'thread_name' && args.name === 'CrRendererMain' && pages.has(pid)).map(({ pid, tid }) => `${pid} ${tid}`));
   const tasks = traceEvents.filter(({ name, ph, pid, tid }) => ph === 'X' && name === 'ThreadControllerImpl::RunTask' && main.has(`${pid} ${tid}`));
   return tasks.map(({ tdur }) => ((THROTTLE / rate) * tdur) / 1000).filter((ms) => ms > LONG_TASK_MS);
 }
