@@ -167,12 +167,12 @@ export class Reply {
     this.#keeps = keeps;
   }
 
-  /** Takes up a draft where there is nothing here yet, or where it is of this very reply. */
+  /** Takes up a draft where there is nothing here yet, or where it is of this very reply and nobody has wanted to send what is here. */
   #restore(): void {
     const draft = this.#drafts?.readDraft(this.#host.form.localName, this.#name, Date.now());
     const { status, key } = this.outbox;
     if (!draft || !canEdit(this.outbox)) return;
-    if (isTouched(this.state) && this.state !== this.initial && key !== draft.outbox.key) return;
+    if (isTouched(this.state) && this.state !== this.initial && (key !== draft.outbox.key || status === 'failed')) return;
     this.state = draft.answers;
     if (status === 'idle') {
       this.restored = this.#keeps = true;

@@ -123,6 +123,21 @@ describe('a draft', () => {
     expect(form.value).to.equal('{"answers":{"safe":1}}');
   });
 
+  it('with the words of another window stays out of this one\'s once sending them has failed', async () => {
+    const other = await keeping();
+    await choose(other, 'safe', 4);
+    const form = await keeping();
+    const page = taking(form);
+    await choose(form, 'safe', 1);
+    await press(form, 'Send');
+    page.refuse();
+    await untilState(form, 'failed');
+    await choose(other, 'worth', 2);
+    dispatchEvent(new StorageEvent('storage', { key: name }));
+    expect(form.value).to.equal('{"answers":{"safe":1}}');
+    other.remove();
+  });
+
   it('of another reply stays, whatever happens to a form that has sent its own', async () => {
     const first = await keeping();
     const page = taking(first);
