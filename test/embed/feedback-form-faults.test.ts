@@ -17,9 +17,9 @@ const EACH = process.env['RG_LONG'] ? 100_000 : 1000;
 const WHOLE_PAGES = 0.3;
 /** Forms in one page, and in one that is itself ended. */
 const MANY = 50;
-const FEW = 15;
+const FEW = 30;
 /** Browser contexts at a time: each has a handful of connections, which hanging requests take up. */
-const AT_ONCE = 3;
+const AT_ONCE = 4;
 const SEED = 1789;
 
 type Draw = () => number;

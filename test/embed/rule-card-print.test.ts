@@ -96,18 +96,25 @@ const sheetOf = (page: Page) =>
     };
   });
 
+/** The page as a printer of each format gives it. */
+const onPaper = async (page: Page): Promise<readonly { readonly format: string; readonly pdf: Buffer; readonly pages: readonly string[] }[]> => {
+  const papers = [];
+  for (const format of formats) {
+    const pdf = await page.pdf({ format, margin });
+    papers.push({ format: format.toLowerCase(), pdf, ...readPdf(pdf) });
+  }
+  return papers;
+};
+
 /** What comes out of a printer: the printing frame's document in a page of its own. */
-async function printedOn(page: Page, format: (typeof formats)[number]): Promise<Paper> {
+async function printed(page: Page): ReturnType<typeof onPaper> {
   const html = await page.evaluate(() => {
     const { adoptedStyleSheets, documentElement } = window.asked[0]!.contentDocument!;
     const css = adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('\n');
     return `<html lang="${documentElement.lang}" dir="${documentElement.dir}"><head><style>${css}</style></head>${document.querySelector('iframe')!.contentDocument!.body.outerHTML}</html>`;
   });
-  const paper = await page.context().newPage();
-  await paper.setContent(html);
-  const pdf = await paper.pdf({ format, margin });
-  await paper.close();
-  return readPdf(pdf);
+  await page.setContent(html);
+  return onPaper(page);
 }
 
 const over = (page: Page): Promise<void> => page.evaluate(() => void window.asked[0]!.contentWindow!.dispatchEvent(new Event('afterprint')));
@@ -117,47 +124,45 @@ describe('chromium, with the view "poster"', () => {
   const on = stage('chromium');
 
   describe.each(groupKinds)('of a %s group', (group) => {
-    test.each(formats)('is one page of %s with every statement on it, and no control', async (format) => {
+    test('is one page of A4 or Letter with every statement on it, and no control', async () => {
       const page = await openPoster(on, { group });
-      const pdf = await page.pdf({ format, margin });
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `${group}-${format.toLowerCase()}.pdf`), pdf);
-      const paper = readPdf(pdf);
-      expect(missing(paper, textsOf(group))).toEqual([]);
-      expect(whole(paper)).not.toContain(bare(words.printPoster));
-      expect(paper.pages).toHaveLength(1);
-    });
-
-    test('looks on a screen of the paper\'s size as it does on paper', async () => {
-      const page = await openPoster(on, { group });
+      for (const paper of await onPaper(page)) {
+        writeFileSync(join(folder, `${group}-${paper.format}.pdf`), paper.pdf);
+        expect(missing(paper, textsOf(group)), paper.format).toEqual([]);
+        expect(whole(paper)).not.toContain(bare(words.printPoster));
+        expect(paper.pages, paper.format).toHaveLength(1);
+      }
+      // It looks on a screen of the paper's size as it does on paper.
       await page.emulateMedia({ media: 'print' });
       for (const [format, width, height] of [['a4', 794, 1123], ['letter', 816, 1056]] as const) {
         await page.setViewportSize({ width, height });
         await page.evaluate(() => (document.body.style.margin = '10mm'));
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), format).toBe(true);
         await page.screenshot({ path: join(folder, `${group}-${format}.png`) });
       }
     });
 
-    test.each(formats)('is one page of %s with wider letters, words and lines, too', async (format) => {
+    test('is one page with wider letters, words and lines, too', async () => {
       const page = await openPoster(on, { group }, { css: spacing });
-      const paper = readPdf(await page.pdf({ format, margin }));
-      expect(missing(paper, textsOf(group))).toEqual([]);
-      expect(paper.pages).toHaveLength(1);
+      for (const paper of await onPaper(page)) {
+        expect(missing(paper, textsOf(group)), paper.format).toEqual([]);
+        expect(paper.pages, paper.format).toHaveLength(1);
+      }
     });
   });
 
-  test.each(formats)('thirty rules of the page\'s own are one page of %s', async (format) => {
+  test('thirty rules of the page\'s own are one page', async () => {
     const page = await openPoster(on, {}, { rules: thirty });
-    const paper = readPdf(await page.pdf({ format, margin }));
-    expect(missing(paper, thirty.map(({ statement }) => statement))).toEqual([]);
-    expect(paper.pages).toHaveLength(1);
+    for (const paper of await onPaper(page)) {
+      expect(missing(paper, thirty.map(({ statement }) => statement)), paper.format).toEqual([]);
+      expect(paper.pages, paper.format).toHaveLength(1);
+    }
   });
 
-  test.each(formats)('of a rule of 10,000 characters nothing is lost on %s, nor of the rule after it', async (format) => {
+  test('of a rule of 10,000 characters nothing is lost, nor of the rule after it', async () => {
     const page = await openPoster(on, {}, { rules: [endless, thirty[0]] });
-    const paper = readPdf(await page.pdf({ format, margin }));
-    expect(missing(paper, [...endless.statement.split(' '), thirty[0]!.statement])).toEqual([]);
+    for (const paper of await onPaper(page)) expect(missing(paper, [...endless.statement.split(' '), thirty[0]!.statement]), paper.format).toEqual([]);
   });
 });
 
@@ -264,37 +269,43 @@ describe('chromium, with what print() asks for on paper', () => {
     return page;
   }
 
-  describe.each(formats)('on %s', (format) => {
-    test.each(groupKinds)('the poster of a %s group is one page', async (group) => {
-      const paper = await printedOn(await printing('poster', undefined, group), format);
-      expect(missing(paper, textsOf(group))).toEqual([]);
-      expect(paper.pages).toHaveLength(1);
-    });
+  test.each(groupKinds)('the poster of a %s group is one page', async (group) => {
+    for (const paper of await printed(await printing('poster', undefined, group))) {
+      expect(missing(paper, textsOf(group)), paper.format).toEqual([]);
+      expect(paper.pages, paper.format).toHaveLength(1);
+    }
+  });
 
-    test('a poster of thirty rules is one page, and one of an endless rule loses nothing', async () => {
-      const paper = await printedOn(await printing('poster', thirty), format);
-      expect(missing(paper, thirty.map(({ statement }) => statement))).toEqual([]);
-      expect(paper.pages).toHaveLength(1);
-      const long = await printedOn(await printing('poster', [endless, thirty[0]]), format);
-      expect(missing(long, [...endless.statement.split(' '), thirty[0]!.statement])).toEqual([]);
-    });
+  test('a poster of thirty rules is one page', async () => {
+    for (const paper of await printed(await printing('poster', thirty))) {
+      expect(missing(paper, thirty.map(({ statement }) => statement)), paper.format).toEqual([]);
+      expect(paper.pages, paper.format).toHaveLength(1);
+    }
+  });
 
-    test.each(groupKinds)('the cards of a %s group are four to a page, each whole on one', async (group) => {
-      const rules = rulesOf(group);
-      const { pages } = await printedOn(await printing('cards', undefined, group), format);
-      expect(pages).toHaveLength(Math.ceil(rules.length / 4));
+  test('a poster of an endless rule loses nothing', async () => {
+    for (const paper of await printed(await printing('poster', [endless, thirty[0]]))) expect(missing(paper, [...endless.statement.split(' '), thirty[0]!.statement]), paper.format).toEqual([]);
+  });
+
+  test.each(groupKinds)('the cards of a %s group are four to a page, each whole on one', async (group) => {
+    const rules = rulesOf(group);
+    for (const { format, pages } of await printed(await printing('cards', undefined, group))) {
+      expect(pages, format).toHaveLength(Math.ceil(rules.length / 4));
       rules.forEach(({ statement, why }, at) => {
-        for (const text of [words.position(String(at + 1), String(rules.length)), statement, why]) expect(pages[Math.floor(at / 4)]).toContain(bare(text));
+        for (const text of [words.position(String(at + 1), String(rules.length)), statement, why]) expect(pages[Math.floor(at / 4)], format).toContain(bare(text));
       });
-    });
+    }
+  });
 
-    test('thirty cards are eight pages, and one with an endless rule loses nothing and splits no other', async () => {
-      const { pages } = await printedOn(await printing('cards', thirty), format);
-      expect(pages).toHaveLength(8);
-      const rules = [thirty[0]!, endless, thirty[1]!, thirty[2]!, thirty[3]!];
-      const paper = await printedOn(await printing('cards', rules), format);
-      expect(missing(paper, rules.flatMap(({ statement, why }) => [...statement.split(' '), why]))).toEqual([]);
-      for (const { statement, why } of rules.filter((rule) => rule !== endless)) expect(paper.pages.some((text) => text.includes(bare(statement)) && text.includes(bare(why)))).toBe(true);
-    });
+  test('thirty cards are eight pages', async () => {
+    for (const { format, pages } of await printed(await printing('cards', thirty))) expect(pages, format).toHaveLength(8);
+  });
+
+  test('an endless rule among the cards loses nothing and splits no other', async () => {
+    const rules = [thirty[0]!, endless, thirty[1]!, thirty[2]!, thirty[3]!];
+    for (const paper of await printed(await printing('cards', rules))) {
+      expect(missing(paper, rules.flatMap(({ statement, why }) => [...statement.split(' '), why])), paper.format).toEqual([]);
+      for (const { statement, why } of rules.filter((rule) => rule !== endless)) expect(paper.pages.some((text) => text.includes(bare(statement)) && text.includes(bare(why))), paper.format).toBe(true);
+    }
   });
 });

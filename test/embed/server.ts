@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundled } from './bundle.js';
 import { elements } from './elements.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,15 +31,12 @@ const text = (...path: readonly string[]): Promise<string> => readFile(join(...p
 
 const version = async (): Promise<string> => (JSON.parse(await text(root, 'package.json')) as { version: string }).version;
 
-/** What the library imports of Lit. */
-const litParts = ['lit', ...['live', 'ref', 'repeat'].map((directive) => `lit/directives/${directive}.js`)];
+let library: Promise<ReadonlyMap<string, string>> | undefined;
 
-/** Lit as one module: pages name no bare specifiers, since an import map would be an inline script. */
-async function bundledLit(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: litParts.map((part) => `export * from '${part}';`).join('\n'), resolveDir: root }, bundle: true, format: 'esm', target: 'es2022', write: false,
-  });
-  return outputFiles[0]!.text;
+/** A module of the library, by its path below `dist`. */
+async function moduleOf(path: string): Promise<string> {
+  library ??= bundled(join(root, 'dist'));
+  return (await library).get(path) ?? text(root, 'dist', path);
 }
 
 const registrations = (): string => elements.map(({ define }) => `import '/dist/${define}';`).join('\n');
@@ -51,10 +48,8 @@ async function made(path: string): Promise<string> {
   const name = normalize(rest.join('/'));
   if (name.startsWith('..')) throw new Error('outside');
   switch (area) {
-    case 'npm':
-      return bundledLit();
     case 'dist':
-      return (await text(root, 'dist', name)).replaceAll(/(from\s*)'lit(\/[^']*)?'/g, "$1'/npm/lit.js'");
+      return moduleOf(name);
     case 'other':
       return (await text(root, 'dist/cdn', name)).replaceAll(await version(), otherVersion);
     case 'bootstrap':
