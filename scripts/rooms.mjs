@@ -15,7 +15,7 @@ export const rooms = [
     name: 'group-comparator', budget: 6144, workers: [],
     models: ['answers', 'chosen', 'citation', 'differs', 'link', 'profile', 'search', 'sheet', 'sheet-text', 'shown', 'steps'],
   },
-  { name: 'feedback-form', budget: 9216, workers: [], models: ['answers', 'form-items', 'outbox', 'outbox-state', 'identifiers'] },
+  { name: 'feedback-form', budget: 9216, workers: [], models: ['answers', 'form-items', 'outbox', 'outbox-state', 'payload', 'identifiers'] },
   {
     name: 'feedback-summary', budget: 5120, workers: [],
     models: ['blocks', 'csv', 'drift', 'own-items', 'replies', 'rows', 'summarize', 'summary-policy'],

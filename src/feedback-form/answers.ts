@@ -1,11 +1,9 @@
 /**
- * What someone has answered so far, what is still wrong with it, and what of it is sent. Plain JSON and pure functions.
+ * What someone has answered so far, and what is still wrong with it. Plain JSON and pure functions.
  *
  * Answers are kept as they were given even where the items change under them: an item that comes back finds its answer again, and
- * one whose kind has changed shows as unanswered. Only what the items ask for is ever sent.
+ * one whose kind has changed shows as unanswered.
  */
-import type { Audience } from '../knowledge/feedback-items.js';
-import type { GroupKind } from '../knowledge/groups.js';
 import { isRecord, keep, parsed, type Refuse } from '../foundation/field.js';
 import { isId, MOST_TEXT, SKIP, type FormItem } from './form-items.js';
 
@@ -68,57 +66,6 @@ function problemOf({ kind, min = -Infinity, max = Infinity }: FormItem, value: A
   if (kind === 'text') return String(value ?? '').length > MOST_TEXT ? 'long' : undefined;
   if (value === undefined) return required ? 'missing' : undefined;
   return typeof value === 'number' && kind === 'number' && (value < min || value > max) ? 'range' : undefined;
-}
-
-/** The keys that a payload may have. Any other is a fault. */
-export const payloadKeys = ['key', 'group', 'session', 'day', 'audience', 'answers', 'comment'] as const;
-
-/** What is sent: nothing about who answers, in what order, on what device, or at what time of the day. */
-export interface Payload {
-  /** The idempotency key: random, and of this one reply. */
-  readonly key: string;
-  readonly group: GroupKind;
-  /** Of members only: beside a role, a session or a day would be a name. */
-  readonly session?: string;
-  /** The day of the answers, as 2026-05-12. Of members only. */
-  readonly day?: string;
-  /** Absent for members. */
-  readonly audience?: Audience;
-  /** In the order of the items, each of them: {@link SKIP} where there was no answer. */
-  readonly answers: Readonly<Record<string, Answer>>;
-  readonly comment?: string;
-}
-
-/** What a payload says beside the answers. */
-export interface Envelope {
-  readonly key: string;
-  readonly group: GroupKind;
-  readonly audience: Audience;
-  /** `''` where the page names none. */
-  readonly session: string;
-  /** An instant of the day of the answers, in milliseconds since the epoch; nothing finer than the day is used. */
-  readonly now: number;
-  /** Whether comments are on. */
-  readonly comments: boolean;
-}
-
-/** What is sent of some answers. */
-export function payloadOf(items: readonly FormItem[], state: AnswersState, { key, group, audience, session, now, comments }: Envelope): Payload {
-  const all = Object.fromEntries(items.map((item) => [item.id, answerOf(state, item) ?? (item.kind === 'text' ? '' : SKIP)]));
-  const comment = comments ? state.comment.trim() : '';
-  return {
-    key, group,
-    ...(audience === 'member' ? { ...(session && { session }), day: dayOf(now) } : { audience }),
-    answers: all,
-    ...(comment && { comment }),
-  };
-}
-
-/** The day of an instant where the device is, as 2026-05-12. */
-export function dayOf(now: number): string {
-  const date = new Date(now);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** A session's name; keeps what was there before where it holds a time of the day. */

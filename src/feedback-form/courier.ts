@@ -9,6 +9,8 @@ import type { Clock } from '../foundation/clock.js';
 import { complainOf } from '../foundation/complain.js';
 import { emptyOutbox, outbox, patience, revive, type Outbox, type OutboxEffect, type OutboxEvent, type Patience } from './outbox.js';
 
+export { payloadOf } from './payload.js';
+
 /** What the courier is told by its form, and whom it tells. */
 export interface Office {
   /** The tag, for complaints. */

@@ -14,9 +14,11 @@ export interface Desk {
   readonly words: FeedbackFormWords;
   readonly lang: string;
   /** Whole numbers as the language writes them. */
-  readonly whole: Intl.NumberFormat;
+  readonly whole: (count: number) => string;
   readonly title: string;
   readonly items: readonly FormItem[];
+  /** What items with answers to choose from are drawn by. */
+  readonly copies: WeakMap<FormItem, { readonly scale: FormTranslation['scale']; readonly set: HTMLFieldSetElement }>;
   readonly state: AnswersState;
   readonly outbox: Outbox;
   /** What stands in the way of sending, by item. Before somebody tries, nothing counts as missing. */
@@ -27,14 +29,12 @@ export interface Desk {
   readonly locked: boolean;
   /** Whether answers stay on the device. */
   readonly stays: boolean;
-  /** Whether the page's own form sends them. */
-  readonly inForm: boolean;
   /** Whether the form itself has a button to send with. */
   readonly sends: boolean;
   /** Whether the answers were kept from before. */
   readonly restored: boolean;
-  /** Every item and the comment, with its answer in words; undefined where there is none. */
-  readonly answered: readonly { readonly id: string; readonly label: string; readonly said: string | undefined }[];
+  /** How many steps there are before the look at all answers: items, and the comment. */
+  readonly steps: number;
   /** Whether the answers can be cleared here, whether that was asked for once, and whether they are shown to be copied by hand. */
   readonly mayClear: boolean;
   readonly sure: boolean;

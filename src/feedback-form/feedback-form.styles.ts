@@ -59,25 +59,17 @@ export const styles: CSSResult = css`
     align-items: start;
   }
 
+  /* Words stand under the ends and the centre; the boxes between have theirs for who does not see them. */
   .five label {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
-    justify-items: center;
     font-size: 0.875em;
     line-height: 1.25;
     text-align: center;
     cursor: pointer;
   }
 
-  /* Words stand under the ends and the centre; the boxes between have theirs for who does not see them. */
-  .five label:nth-of-type(2),
-  .five label:nth-of-type(4) {
-    font-size: 0;
-  }
-
   .five input {
     appearance: none;
+    display: block;
     inline-size: 100%;
     block-size: 44px;
     margin: 0;
@@ -86,8 +78,14 @@ export const styles: CSSResult = css`
     cursor: pointer;
   }
 
+  .five label > input {
+    margin-block-end: var(--_space);
+  }
+
+  /* A shadow moves nothing. */
   .five input:checked {
-    border: 12px solid var(--_accent);
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 11px var(--_accent);
   }
 
   .skip,
@@ -117,6 +115,7 @@ export const styles: CSSResult = css`
     inline-size: 20px;
     block-size: 20px;
     margin: 0;
+    box-shadow: none;
     accent-color: var(--_accent);
   }
 
@@ -148,32 +147,6 @@ export const styles: CSSResult = css`
   textarea::placeholder {
     color: var(--_muted);
     opacity: 1;
-  }
-
-  .wrong {
-    grid-column: 1 / -1;
-    padding-inline-start: calc(2 * var(--_space));
-    border-inline-start: 3px solid var(--_over);
-    font-weight: 600;
-  }
-
-  .summary {
-    padding: calc(3 * var(--_space));
-    border: 2px solid var(--_over);
-    border-radius: var(--_radius);
-  }
-
-  ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
-
-  button.link {
-    padding-inline: 0;
-    border-color: transparent;
-    text-align: start;
-    text-decoration: underline;
   }
 
   progress {
@@ -218,12 +191,10 @@ export const styles: CSSResult = css`
   }
 
   .narrow .five label:nth-of-type(1) {
-    justify-items: start;
     text-align: start;
   }
 
-  .narrow .five label:nth-of-type(5) {
-    justify-items: end;
+  .narrow .five label:nth-of-type(3) {
     text-align: end;
   }
 
@@ -254,7 +225,7 @@ export const styles: CSSResult = css`
 
   @media (forced-colors: active) {
     .five input:checked {
-      border-color: Highlight;
+      border: 12px solid Highlight;
       forced-color-adjust: none;
     }
 
@@ -271,6 +242,10 @@ export const styles: CSSResult = css`
 
     .five[hidden] {
       display: grid;
+    }
+
+    .five input:checked {
+      border-width: 12px;
     }
 
     button,

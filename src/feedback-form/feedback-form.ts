@@ -6,18 +6,19 @@ import { keep } from '../foundation/field.js';
 import { cached } from '../foundation/locale.js';
 import { tokens } from '../foundation/tokens.js';
 import { wordsWith } from '../foundation/wording.js';
-import type { AgreementPoint, Audience, ItemId } from '../knowledge/feedback-items.js';
+import type { Audience, ItemId } from '../knowledge/feedback-items.js';
 import { formEnglish } from '../locales/en/feedback-form.js';
-import type { FeedbackFormWords, FormTranslation } from '../locales/translation.js';
-import { answer, answerOf, countOf, isTouched, noAnswers, payloadOf, problemsOf, readValue, writeValue, type Answer, type AnswersState, type Payload, type Problem } from './answers.js';
+import type { FeedbackFormWords } from '../locales/translation.js';
+import { answer, answerOf, countOf, isTouched, noAnswers, problemsOf, readValue, writeValue, type AnswersState, type Problem } from './answers.js';
 import { COMMENT, type Desk } from './desk.js';
 import { formProperties } from './feedback-form.properties.js';
 import { styles } from './feedback-form.styles.js';
 import type { FailFact, FeedbackFormEventMap, SentFact, SubmitRequest } from './form-events.js';
 import { builtInItems, MOST_TEXT, SKIP, type FormItem } from './form-items.js';
-import { actions, privacy, progressOf, summary } from './frame-view.js';
-import { answerIn, inputsOf, itemsView, paint } from './items-view.js';
+import { actions, privacyOf, progressOf } from './frame-view.js';
+import { answerIn, inputsOf, itemsOf, paint } from './items-view.js';
 import type { Patience } from './outbox.js';
+import type { Payload } from './payload.js';
 import type { Outbox } from './outbox-state.js';
 import { Reply } from './reply.js';
 
@@ -180,6 +181,7 @@ export class RgFeedbackForm extends RgElement {
     },
   });
   readonly #parts: Parts = {};
+  readonly #copies: Desk['copies'] = new WeakMap();
   readonly #coming = new Map<string, Promise<void>>();
   #disabled = false;
   /** Somebody wanted to send: from then on everything that is in the way is shown. */
@@ -187,6 +189,7 @@ export class RgFeedbackForm extends RgElement {
   #sure = false;
   #byHand = false;
   #tapped = false;
+  #writes = false;
   #said = '';
   #narrow = false;
   #step = 0;
@@ -245,12 +248,13 @@ export class RgFeedbackForm extends RgElement {
     if (this.#stays) return complainOf(this.localName, 'submit()', this.audience, 'the answers of members, or of a presenter with "release"');
     if (this.#inForm) return this.form!.requestSubmit();
     // The press counts once what carries it is there.
-    if (!this.#parts.courier) return void this.#hurry();
+    const { courier } = this.#parts;
+    if (!courier) return void this.#hurry();
     const { state, outbox } = this.#reply;
     if (this.#disabled || outbox.status === 'sending' || outbox.status === 'sent') return;
     if (!isTouched(state) || this.#problems().size) return this.#showProblems();
     const { group, audience, session, comments } = this;
-    const body = this.#reply.bodyOf((key) => payloadOf(this.#asked, state, { key, group, audience, session, comments, now: Date.now() }));
+    const body = this.#reply.bodyOf((key) => courier.payloadOf(this.#asked, state, { key, group, audience, session, comments, now: Date.now() }));
     let taken: Promise<unknown> | undefined;
     const detail: SubmitRequest = { payload: JSON.parse(body) as Payload, respondWith: (given) => (taken = Promise.resolve(given)) };
     const goes = this.dispatchEvent(new CustomEvent('rg-submit', { detail, bubbles: true, composed: true, cancelable: true }));
@@ -459,8 +463,11 @@ export class RgFeedbackForm extends RgElement {
     if (!this.#coming.has(name)) {
       const come = async (): Promise<void> => {
         try {
-          this.#parts[name] = (await parts[name]()) as Parts[Name];
-          this.wear(Object.values(this.#parts).flatMap((part) => ('looks' in part ? part.looks : [])));
+          const part = (await parts[name]()) as Parts[Name];
+          this.#parts[name] = part;
+          // What carries the answers is not seen.
+          if ('Courier' in part!) return this.#reply.carry(part.Courier);
+          if ('looks' in part!) this.wear(Object.values(this.#parts).flatMap((each) => ('looks' in each ? each.looks : [])));
         } catch (reason) {
           // It may come another time.
           this.#coming.delete(name);
@@ -482,6 +489,13 @@ export class RgFeedbackForm extends RgElement {
 
   /** The item of a field, or undefined for the comment. */
   #itemOf = ({ name }: HTMLInputElement): FormItem | undefined => this.#asked.find(({ id }) => id === name);
+
+  /** What looks through words comes when somebody begins to write. */
+  readonly #focusin = ({ target }: Event): void => {
+    if (this.#writes || (target as HTMLElement).localName !== 'textarea') return;
+    this.#writes = true;
+    this.requestUpdate();
+  };
 
   readonly #input = ({ target }: Event): void => {
     const input = target as HTMLInputElement;
@@ -546,21 +560,19 @@ export class RgFeedbackForm extends RgElement {
     const statement = ({ id, statement }: FormItem): string => statement ?? translation.items[id as ItemId].statement;
     return {
       form: this, translation, words, state, outbox,
-      lang, whole: cached(`whole ${lang}`, () => new Intl.NumberFormat(lang)),
+      lang,
+      // To make a format takes a browser longer than to make all the rest of the form.
+      whole: (count) => (/^en\b/.test(lang) && count < 1000 ? String(count) : cached(`whole ${lang}`, () => new Intl.NumberFormat(lang)).format(count)),
       title: this.wording['title'] ?? words.titles[this.audience],
-      items,
+      items, copies: this.#copies,
       wrong: new Map([...this.#problems()].filter(([, problem]) => this.#tried || problem !== 'missing')),
       step: this.#narrow ? this.#step : undefined,
       locked: this.#disabled || !this.#reply.open,
       stays: this.#stays,
-      inForm: this.#inForm,
       statement,
       sends: !this.#stays && !this.#inForm,
       restored: this.#reply.restored,
-      answered: [
-        ...items.map((item) => ({ id: item.id, label: statement(item), said: saidOf(item, answerOf(state, item), translation) })),
-        ...(this.comments ? [{ id: COMMENT, label: words.comment, said: state.comment.trim() || undefined }] : []),
-      ],
+      steps: items.length + Number(this.comments),
       mayClear: this.#stays || this.keep,
       sure: this.#sure,
       byHand: this.#byHand,
@@ -580,14 +592,14 @@ export class RgFeedbackForm extends RgElement {
   }
 
   protected override willUpdate(): void {
+    // While there is nothing in it yet, it costs nothing to ask how wide it is.
+    if (!this.hasUpdated) this.#measure();
     const kept = this.keep && this.isConnected;
     this.#reply.keep(kept ? this.#part('drafts') : undefined, kept ? `${this.group}:${this.audience}:${this.session}` : '');
-    const courier = this.#stays || this.#inForm ? undefined : this.#part('courier');
-    if (courier) this.#reply.carry(courier.Courier);
+    if (!this.#stays && !this.#inForm) this.#part('courier');
   }
 
   protected override firstUpdated(): void {
-    this.#measure();
     if (this.autofocus && this.ownerDocument.activeElement === this.ownerDocument.body) this.focus();
   }
 
@@ -602,38 +614,36 @@ export class RgFeedbackForm extends RgElement {
 
   protected override render(): TemplateResult {
     const desk = this.#desk();
-    const { words, outbox, items, stays, title } = desk;
-    const title_ = html`<div class="title" part="title" role="heading" aria-level=${this.level} id="title">${title}</div>`;
-    const said = progressOf(desk) || this.#said;
-    const status = outbox.status === 'idle' ? nothing : html`<p class="status" part="status" role="status" tabindex="-1">${said}</p>`;
-    const help = html`<slot name="help" class="help small">${words.help}</slot>`;
-    if (outbox.status === 'sent') {
-      return html`<div class="frame" role="group" aria-labelledby="title">${title_}${status}${help}
-        <button type="button" class="send" part="button" @click=${() => this.reset()}>${words.another}</button></div>`;
-    }
-    if (!items.length) return html`<div class="frame" role="group" aria-labelledby="title">${title_}<p>${words.none}</p></div>`;
-    const writes = this.comments || items.some(({ kind }) => kind === 'text');
-    const nudges = writes ? this.#part('nudges') : undefined;
-    const find = writes ? this.#part('identifiers')?.findIdentifiers : undefined;
-    const rescue = outbox.status === 'idle' && desk.step !== desk.answered.length ? undefined : this.#part('rescue');
+    const { words, items, title } = desk;
     return html`
-      <div class=${this.#narrow ? 'frame narrow' : 'frame'} role="group" aria-labelledby="title" @input=${this.#input} @change=${this.#change} @click=${this.#click} @keydown=${this.#key}>
-        ${title_} ${privacy(desk)} ${desk.restored ? html`<p class="small muted">${words.restored}</p>` : nothing} ${this.#tried ? summary(desk, outbox.status === 'idle') : nothing}
-        ${this.#narrow ? html`<progress max=${items.length} value=${countOf(items, desk.state)} aria-hidden="true"></progress>` : nothing}
-        ${itemsView(desk, (id) => (find && nudges?.nudge(desk, id, find)) ?? nothing)}
-        ${actions(desk, (all) => rescue?.review(all))} ${status} ${stays || outbox.status === 'failed' || this.keep ? rescue?.rescue(desk) : nothing}
-        <p class="small muted screen">${this.#narrow ? '' : words.keys} ${desk.translation.notValidated}</p>
-        ${help}
+      <div class=${this.#narrow ? 'frame narrow' : 'frame'} role="group" aria-labelledby="title" @focusin=${this.#focusin} @input=${this.#input} @change=${this.#change} @click=${this.#click} @keydown=${this.#key}>
+        <div class="title" part="title" role="heading" aria-level=${this.level} id="title">${title}</div>
+        ${desk.outbox.status === 'sent' ? this.#thanks(desk) : items.length ? this.#body(desk) : html`<p>${words.none}</p>`}
+        <slot name="help" class="help small">${words.help}</slot>
       </div>`;
   }
-}
 
-/** An answer as it is read; undefined where there is none. */
-function saidOf({ kind, choices = [] }: FormItem, value: Answer | undefined, { scale }: FormTranslation): string | undefined {
-  if (value === undefined || value === '') return undefined;
-  if (value === SKIP && kind !== 'text') return scale.skip;
-  if (kind === 'agreement') return scale[value as AgreementPoint];
-  return choices.find((choice) => choice.value === value)?.label ?? String(value);
+  #status(desk: Desk): TemplateResult {
+    return html`<p class="status" part="status" role="status" tabindex="-1">${progressOf(desk) || this.#said}</p>`;
+  }
+
+  #thanks(desk: Desk): TemplateResult {
+    return html`${this.#status(desk)}<button type="button" class="send" part="button" @click=${() => this.reset()}>${desk.words.another}</button>`;
+  }
+
+  #body(desk: Desk): TemplateResult {
+    const { words, state, outbox, items, stays } = desk;
+    const writes = this.#writes || (this.comments && state.comment) || items.some((item) => item.kind === 'text' && answerOf(state, item));
+    const nudges = writes ? this.#part('nudges') : undefined;
+    const find = writes ? this.#part('identifiers')?.findIdentifiers : undefined;
+    const rescue = outbox.status === 'idle' && desk.step !== desk.steps && !this.#tried ? undefined : this.#part('rescue');
+    return html`
+      <slot name="privacy" class="privacy" part="privacy">${privacyOf(desk)}</slot> ${desk.restored ? html`<p class="small muted">${words.restored}</p>` : nothing} ${this.#tried ? rescue?.summary(desk, outbox.status === 'idle') : nothing}
+      ${this.#narrow ? html`<progress max=${items.length} value=${countOf(items, state)} aria-hidden="true"></progress>` : nothing}
+      ${itemsOf(desk, (id) => (find && nudges?.nudge(desk, id, find)) ?? nothing)}
+      ${actions(desk, (all) => rescue?.review(all))} ${outbox.status === 'idle' ? nothing : this.#status(desk)} ${stays || outbox.status === 'failed' || this.keep ? rescue?.rescue(desk) : nothing}
+      <p class="small muted screen">${this.#narrow ? '' : words.keys} ${desk.translation.notValidated}</p>`;
+  }
 }
 
 const textOf = (state: AnswersState): string => (isTouched(state) ? writeValue(state) : '');

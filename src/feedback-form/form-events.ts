@@ -1,5 +1,5 @@
 /** The facts and the request that the form tells. Types only. */
-import type { Payload } from './answers.js';
+import type { Payload } from './payload.js';
 import type { FailureReason } from './outbox.js';
 
 /**

@@ -47,10 +47,14 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 /** Whether a text can be the id of an item. */
 export const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z][\w-]{0,63}$/i.test(value);
 
-/** The built-in items for an audience of a group; none where there is no such audience. */
+const builtIn = new Map<string, readonly FormItem[]>();
+
+/** The built-in items for an audience of a group, always the same ones; none where there is no such audience. */
 export function builtInItems(group: GroupKind, audience: Audience): readonly FormItem[] {
+  const name = `${group} ${audience}`;
   const { items = [] } = feedbackSet(group, audience) ?? {};
-  return items.map((id) => ({ id, kind: 'agreement', direction: feedbackItem(id)!.direction }));
+  if (!builtIn.has(name)) builtIn.set(name, items.map((id) => ({ id, kind: 'agreement', direction: feedbackItem(id)!.direction })));
+  return builtIn.get(name)!;
 }
 
 /** A page's items, as a list or its JSON; keeps what was there before where none of them is good. */

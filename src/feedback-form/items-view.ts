@@ -1,6 +1,7 @@
 /** The items as somebody answers them: native radios and fields. What is ticked is set by hand and not by the template, so that a choice draws nothing anew. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerOf, type Answer, type AnswersState } from './answers.js';
+import type { FormTranslation } from '../locales/translation.js';
 import { COMMENT, type Desk } from './desk.js';
 import { MOST_TEXT, SKIP, type FormItem } from './form-items.js';
 
@@ -14,33 +15,63 @@ const describedBy = ({ wrong }: Desk, id: string): string | typeof nothing => (w
 
 const elsewhere = ({ step }: Desk, at: number): boolean => step !== undefined && step !== at;
 
-const place = ({ words, whole, items, form }: Desk, at: number): string => words.position(whole.format(at + 1), whole.format(items.length + Number(form.comments)));
+const place = ({ words, whole, items, form }: Desk, at: number): string => words.position(whole(at + 1), whole(items.length + Number(form.comments)));
 
-function agreement(desk: Desk, item: FormItem, at: number): TemplateResult {
-  const { translation: { scale }, locked } = desk;
-  const { id } = item;
-  return html`
-    <fieldset class="item five" part="item" tabindex="-1" data-item=${id} ?disabled=${locked} ?hidden=${elsewhere(desk, at)} aria-describedby=${describedBy(desk, id)}>
-      <legend data-at=${place(desk, at)}>${desk.statement(item)}</legend>
-      <label><input type="radio" name=${id} value="1" />${scale[1]}</label>
-      <label><input type="radio" name=${id} value="2" />${scale[2]}</label>
-      <label><input type="radio" name=${id} value="3" />${scale[3]}</label>
-      <label><input type="radio" name=${id} value="4" />${scale[4]}</label>
-      <label><input type="radio" name=${id} value="5" />${scale[5]}</label>
-      <label class="skip"><input type="radio" name=${id} value="skip" />${scale.skip}</label>
-      ${problem(desk, id)}
-    </fieldset>`;
+/** An item with answers to choose from, before anything is asked in it; those at `quiet` say nothing to who sees them. */
+function radios(className: string, options: readonly (readonly [value: string, label: string])[], quiet = ''): HTMLFieldSetElement {
+  const set = Object.assign(document.createElement('fieldset'), { className, tabIndex: -1 });
+  set.setAttribute('part', 'item');
+  set.append(document.createElement('legend'), ...options.map(([value, words]) => {
+    const input = Object.assign(document.createElement('input'), { type: 'radio', value });
+    if (quiet.includes(value)) {
+      input.setAttribute('aria-label', words);
+      return input;
+    }
+    const label = document.createElement('label');
+    if (value === SKIP) label.className = SKIP;
+    label.append(input, words);
+    return label;
+  }));
+  return set;
 }
 
-function choice(desk: Desk, item: FormItem, at: number): TemplateResult {
-  const { id, choices = [] } = item;
-  return html`
-    <fieldset class="item choices" part="item" tabindex="-1" data-item=${id} ?disabled=${desk.locked} ?hidden=${elsewhere(desk, at)} aria-describedby=${describedBy(desk, id)}>
-      <legend data-at=${place(desk, at)}>${desk.statement(item)}</legend>
-      ${choices.map(({ value, label }) => html`<label><input type="radio" name=${id} .value=${value} />${label}</label>`)}
-      <label class="skip"><input type="radio" name=${id} value="skip" />${desk.translation.scale.skip}</label>
-      ${problem(desk, id)}
-    </fieldset>`;
+const models = new WeakMap<FormTranslation['scale'], HTMLFieldSetElement>();
+
+/** Five points of agreement, made once for each language: browsers copy much faster than they make. */
+function five(scale: FormTranslation['scale']): HTMLFieldSetElement {
+  const points = [1, 2, 3, 4, 5] as const;
+  const made = models.get(scale) ?? radios('item five', [...points.map((point) => [String(point), scale[point]] as const), [SKIP, scale.skip]], '24');
+  models.set(scale, made);
+  return made.cloneNode(true) as HTMLFieldSetElement;
+}
+
+/** An item with answers to choose from: made once, kept, and told what has changed. */
+function choice(desk: Desk, item: FormItem, at: number): HTMLFieldSetElement {
+  const { translation: { scale }, copies, words } = desk;
+  const { id, choices } = item;
+  let copy = copies.get(item);
+  if (copy?.scale !== scale) {
+    const set = choices ? radios('item choices', [...choices.map(({ value, label }) => [value, label] as const), [SKIP, scale.skip]]) : five(scale);
+    set.dataset['item'] = id;
+    for (const input of set.querySelectorAll('input')) input.name = id;
+    copies.set(item, (copy = { scale, set }));
+  }
+  const { set } = copy;
+  const legend = set.firstElementChild as HTMLElement;
+  const statement = desk.statement(item);
+  if (legend.textContent !== statement) legend.textContent = statement;
+  legend.dataset['at'] = place(desk, at);
+  set.disabled = desk.locked;
+  set.hidden = elsewhere(desk, at);
+  const problem = desk.wrong.get(id);
+  set.querySelector('p')?.remove();
+  set.removeAttribute('aria-describedby');
+  if (problem) {
+    const said = Object.assign(document.createElement('p'), { className: 'wrong small', id: `wrong-${id}`, textContent: words.problem[problem] });
+    set.append(said);
+    set.setAttribute('aria-describedby', said.id);
+  }
+  return set;
 }
 
 function number(desk: Desk, item: FormItem, at: number): TemplateResult {
@@ -49,7 +80,7 @@ function number(desk: Desk, item: FormItem, at: number): TemplateResult {
   return html`
     <fieldset class="item number" part="item" tabindex="-1" data-item=${id} ?disabled=${desk.locked} ?hidden=${elsewhere(desk, at)} aria-describedby=${describedBy(desk, id)}>
       <legend data-at=${place(desk, at)}>${desk.statement(item)}</legend>
-      <label><input type="number" part="field" name=${id} inputmode="decimal" step="any" min=${min ?? nothing} max=${max ?? nothing} aria-label=${desk.statement(item)} autocomplete="off" />${min !== undefined && max !== undefined ? words.range(whole.format(min), whole.format(max)) : nothing}</label>
+      <label><input type="number" part="field" name=${id} inputmode="decimal" step="any" min=${min ?? nothing} max=${max ?? nothing} aria-label=${desk.statement(item)} autocomplete="off" />${min !== undefined && max !== undefined ? words.range(whole(min), whole(max)) : nothing}</label>
       <label class="skip"><input type="checkbox" name=${id} value="skip" />${desk.translation.scale.skip}</label>
       ${problem(desk, id)}
     </fieldset>`;
@@ -60,14 +91,16 @@ function writing(desk: Desk, id: string, at: number, statement: string, hint: st
   return html`
     <label class="item words" part="item" data-item=${id} data-at=${place(desk, at)} ?hidden=${elsewhere(desk, at)}>${statement}
       <textarea part="field" name=${id} rows="3" ?disabled=${desk.locked} placeholder=${hint || nothing} autocomplete="off" aria-describedby=${describedBy(desk, id)}></textarea>
-    </label>${elsewhere(desk, at) ? nothing : html`${problem(desk, id)}${after}`}`;
+    </label>${elsewhere(desk, at) ? nothing : problem(desk, id)}${elsewhere(desk, at) ? nothing : after}`;
 }
 
 /** All items, and the comment where comments are on; `check` says what a text in words gives away. */
-export function itemsView(desk: Desk, check: (id: string) => TemplateResult | typeof nothing): TemplateResult {
+export function itemsOf(desk: Desk, check: (id: string) => TemplateResult | typeof nothing): readonly unknown[] {
   const { items, words, form } = desk;
-  const kinds = { agreement, choice, number, text: (desk: Desk, item: FormItem, at: number) => writing(desk, item.id, at, desk.statement(item), words.optional, check(item.id)) };
-  return html`${items.map((item, at) => kinds[item.kind](desk, item, at))}${form.comments ? writing(desk, COMMENT, items.length, words.comment, '', html`<p class="small muted">${words.commentHint}</p>${check(COMMENT)}`) : nothing}`;
+  const kinds = { agreement: choice, choice, number, text: (desk: Desk, item: FormItem, at: number) => writing(desk, item.id, at, desk.statement(item), words.optional, check(item.id)) };
+  const all = items.map((item, at): unknown => kinds[item.kind](desk, item, at));
+  if (form.comments) all.push(writing(desk, COMMENT, items.length, words.comment, '', html`<p class="small muted">${words.commentHint}</p>${check(COMMENT)}`));
+  return all;
 }
 
 /** Ticks and fills in what has been answered. */

@@ -10,6 +10,19 @@ import type { findIdentifiers } from './identifiers.js';
 import { inputsOf } from './items-view.js';
 
 export const looks: readonly CSSResult[] = [css`
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  button.link {
+    padding-inline: 0;
+    border-color: transparent;
+    text-align: start;
+    text-decoration: underline;
+  }
+
   .found {
     display: grid;
     gap: calc(2 * var(--_space));
@@ -53,9 +66,9 @@ export function nudge(desk: Desk, id: string, find: typeof findIdentifiers): Tem
           <li>${words.found(each.text, words.looks[each.kind])}
             ${locked ? nothing : html`<span class="instead"><span class="muted">${words.instead}</span>${neutralWordsFor(each.kind).map((word) => html`
               <button type="button" class="link" part="button" @click=${() => replace(desk, id, each, words.neutral[word])}>${words.neutral[word] || words.nothing}</button>`)}</span>`}</li>`)}</ul>
-        ${all.length > MOST ? html`<p>${words.more(whole.format(all.length - MOST))}</p>` : nothing}
+        ${all.length > MOST ? html`<p>${words.more(whole(all.length - MOST))}</p>` : nothing}
         <p>${words.why}</p>
       </div>` : nothing}
     <p class="small muted">${words.guarantee}</p>
-    <p class="said" role="status">${all.length ? words.saidFound(whole.format(all.length)) : ''}</p>`;
+    <p class="said" role="status">${all.length ? words.saidFound(whole(all.length)) : ''}</p>`;
 }

@@ -30,6 +30,7 @@ export class Reply {
   /** Whether the answers come from a draft. */
   restored = false;
   readonly #host: ReplyHost;
+  #Carrier: typeof Courier | undefined;
   #courier: Courier | undefined;
   /** Where the reply stands while nothing carries it. */
   #standing: Outbox = emptyOutbox;
@@ -95,8 +96,9 @@ export class Reply {
   }
 
   #begin(): void {
-    if (this.#courier) this.#courier.answered();
-    else this.#standing = { ...emptyOutbox, status: 'dirty' };
+    if (this.#courier) return this.#courier.answered();
+    this.#standing = { ...emptyOutbox, status: 'dirty' };
+    this.#hire();
   }
 
   #reset(): void {
@@ -104,12 +106,17 @@ export class Reply {
     this.#standing = emptyOutbox;
   }
 
-  /** Takes on what carries it. */
+  /** Takes on what carries it, once there is something to carry. */
   carry(Carrier: typeof Courier): void {
-    if (this.#courier) return;
+    this.#Carrier = Carrier;
+    if (this.#standing.status !== 'idle') this.#hire();
+  }
+
+  #hire(): void {
+    if (this.#courier || !this.#Carrier) return;
     const { form, ...host } = this.#host;
     const taken = (): Promise<unknown> | undefined => this.#taken;
-    this.#courier = new Carrier({
+    this.#courier = new this.#Carrier({
       tag: form.localName,
       get action() {
         return taken() ? '' : form.action;
@@ -132,7 +139,7 @@ export class Reply {
     }, form.patience);
     if (form.isConnected) this.#courier.connect();
     if (this.#standing.key) this.#courier.restore(this.#standing);
-    else if (this.#standing.status !== 'idle') this.#courier.answered();
+    else this.#courier.answered();
   }
 
   /** The text that is sent: what is tried again is the same as before, for it may have arrived. */
@@ -177,7 +184,8 @@ export class Reply {
     if (status === 'idle') {
       this.restored = this.#keeps = true;
       this.#standing = draft.outbox;
-      this.#courier?.restore(draft.outbox);
+      if (this.#courier) this.#courier.restore(draft.outbox);
+      else this.#hire();
     }
     this.#host.changed(true);
   }

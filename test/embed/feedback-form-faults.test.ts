@@ -13,13 +13,13 @@ import * as replyPage from './reply-page.js';
 import type { Seen, Submission } from './reply-page.js';
 
 /** Replies, and the share of them that meet faults of a whole page. */
-const EACH = process.env['RG_LONG'] ? 100_000 : 1000;
+const EACH = process.env['RG_LONG'] ? 100_000 : 2000;
 const WHOLE_PAGES = 0.3;
 /** Forms in one page, and in one that is itself ended. */
-const MANY = 50;
-const FEW = 30;
+const MANY = 100;
+const FEW = 40;
 /** Browser contexts at a time: each has a handful of connections, which hanging requests take up. */
-const AT_ONCE = 4;
+const AT_ONCE = 3;
 const SEED = 1789;
 
 type Draw = () => number;

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { audiences } from '../../src/knowledge/feedback-items.js';
 import { groupKinds } from '../../src/knowledge/groups.js';
 import { keep, type Refuse } from '../../src/foundation/field.js';
-import {
-  answer, answerOf, countOf, dayOf, isTouched, noAnswers, payloadKeys, payloadOf, problemsOf, readSession, readValue, writeValue,
-  type AnswersState, type Envelope,
-} from '../../src/feedback-form/answers.js';
+import { answer, answerOf, countOf, isTouched, noAnswers, problemsOf, readSession, readValue, writeValue, type AnswersState } from '../../src/feedback-form/answers.js';
 import { builtInItems, itemKinds, MOST_ITEMS, MOST_TEXT, readItems, SKIP, type FormItem } from '../../src/feedback-form/form-items.js';
+import { dayOf, payloadKeys, payloadOf, type Envelope } from '../../src/feedback-form/payload.js';
 import { random, rounds } from '../foundation/random.js';
 
 /** What was refused: the value, where it is a part of the input, and what would be accepted. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { payloadKeys } from '../../src/feedback-form/answers.js';
+import { payloadKeys } from '../../src/feedback-form/payload.js';
 import { itemWords } from '../../src/knowledge/feedback-item-words.js';
 import { feedbackSets } from '../../src/knowledge/feedback-items.js';
 import { warnings } from '../console.js';
