@@ -23,6 +23,9 @@ const withoutDevServerSocket = {
   load: (id: string) => (id === '\0no-socket' ? 'export default {}; export const sendMessage = async () => null; export const sendMessageWaitForResponse = async () => null; export const webSocket = null;' : null),
 } satisfies Plugin;
 
+/** Files at a time: as many as the processors that a small machine has, so that timings stay honest. Left to itself, Vitest leaves one idle. */
+const WORKERS = 2;
+
 const unit = ['test/**/*.test.ts'];
 const notInBrowser = ['test/package/**', 'test/embed/**', '**/*.node.test.ts', '**/node_modules/**'];
 
@@ -34,6 +37,7 @@ function engine(name: 'chromium' | 'firefox' | 'webkit'): TestProjectConfigurati
     test: {
       include: unit,
       exclude: notInBrowser,
+      ...(driven ? {} : { maxWorkers: WORKERS }),
       browser: {
         enabled: true,
         headless: !driven,
@@ -75,18 +79,18 @@ export default defineConfig({
       engine('webkit'),
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['test/**/*.node.test.ts', 'test/package/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: { name: 'node', environment: 'node', include: ['test/**/*.node.test.ts', 'test/package/**/*.test.ts'], maxWorkers: WORKERS, testTimeout: 60_000, hookTimeout: 120_000 },
       },
       {
         extends: true,
-        // Pages are shared machinery and two cores are few: two files at a time keep timings honest. The files of a
-        // process are not isolated, so that each finds the browsers running.
-        test: { name: 'embed', environment: './test/embed/environment.ts', include: ['test/embed/**/*.test.ts'], isolate: false, maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000 },
+        // The files of a process are not isolated, so that each finds the browsers running.
+        test: { name: 'embed', environment: './test/embed/environment.ts', include: ['test/embed/**/*.test.ts'], isolate: false, maxWorkers: WORKERS, testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook', storybookScript: 'npm start' })],
         test: {
+          maxWorkers: WORKERS,
           browser: {
             enabled: true,
             headless: true,

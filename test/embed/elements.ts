@@ -27,6 +27,8 @@ const rules = `<ol>
   <li data-status="programme">We meet in working hours</li>
 </ol>`;
 
+const replies = JSON.stringify(Array.from({ length: 8 }, (_, at) => ({ session: '2026-01-13', answers: { worth: at < 6 ? 5 : 2, complained: at < 6 ? 4 : 1 } })));
+
 export const elements: readonly Embedded[] = [
   {
     tag: 'rg-session-timer',
@@ -90,6 +92,22 @@ export const elements: readonly Embedded[] = [
       await form.getByRole('group', { name: 'It was worth the time.' }).getByRole('radio', { name: 'Skip' }).check();
       await form.getByRole('textbox').fill('Maria was quiet.');
       await form.getByText('may be a name').waitFor();
+    },
+  },
+  {
+    tag: 'rg-feedback-summary',
+    className: 'RgFeedbackSummary',
+    module: 'feedback-summary/feedback-summary.js',
+    define: 'feedback-summary/define.js',
+    markup: `<rg-feedback-summary roster="8" responses='${replies}'><ul><li>Most found it worth the time</li></ul></rg-feedback-summary>`,
+    values: {
+      group: 'support', items: '[{"id":"room","statement":"The room was quiet."}]', level: '3', minimum: '6', open: '2026-03-10', released: '[{"sessions":["2026-02-10"],"replies":8,"items":[{"id":"worth","band":"more"}]}]',
+      responses: replies, roster: '8', sessions: '[["2026-01-13"],["2026-02-10"]]', wording: '{"title":"Our year"}',
+    },
+    async use(page) {
+      const summary = page.locator('rg-feedback-summary').first();
+      await summary.getByRole('button', { name: 'Copy as CSV' }).click();
+      await summary.getByText(/^Copied\.|The browser did not copy it/).waitFor({ state: 'attached' });
     },
   },
 ];

@@ -17,6 +17,7 @@ const policies: Readonly<Record<string, string>> = {
   'strict.html': strict,
   'twice-strict.html': strict,
   'card-strict.html': strict,
+  'summary-strict.html': strict,
   'without-script.html': "script-src 'none'",
 };
 
