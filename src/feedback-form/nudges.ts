@@ -1,6 +1,6 @@
 /**
  * Nudges, while somebody writes, at what may tell who somebody is: says what and why, offers neutral words, and stops nobody. Loaded
- * where words are asked for; the text stays on the device.
+ * when somebody begins to write; the text stays on the device.
  */
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { answerOf } from './answers.js';
