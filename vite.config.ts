@@ -91,6 +91,8 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: '.storybook', storybookScript: 'npm start' })],
         test: {
           maxWorkers: WORKERS,
+          // Stories leave nothing behind that another would see, and one page serves all files of a worker.
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,

@@ -14,7 +14,7 @@ const ways = ['element', 'byHand'] as const;
 type Way = (typeof ways)[number];
 
 /** Fresh pages for each way, by turns. */
-const PAGES = 5;
+const PAGES = 3;
 /**
  * The element may take so many times what native HTML takes. The aim is one and a half times. The first form of a page also has the
  * browser read the code that draws it, which the page's own few lines do not: six runs gave 1.5 to 1.7 times.
