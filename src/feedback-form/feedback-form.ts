@@ -41,7 +41,6 @@ const parts = {
 
 type Parts = { -readonly [Name in keyof typeof parts]?: Awaited<ReturnType<(typeof parts)[Name]>> };
 
-
 /**
  * A two-minute form on a session: anonymous, a loss of no answer and a leak of no patient.
  *

@@ -8,21 +8,9 @@ import { COMMENT, type Desk } from './desk.js';
 import { neutralWordsFor, type Identifier } from '../knowledge/identifier-kinds.js';
 import type { findIdentifiers } from './identifiers.js';
 import { inputsOf } from './items-view.js';
+import { lists } from './lists.styles.js';
 
-export const looks: readonly CSSResult[] = [css`
-  ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
-
-  button.link {
-    padding-inline: 0;
-    border-color: transparent;
-    text-align: start;
-    text-decoration: underline;
-  }
-
+export const looks: readonly CSSResult[] = [lists, css`
   .found {
     display: grid;
     gap: calc(2 * var(--_space));

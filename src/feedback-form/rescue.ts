@@ -6,26 +6,14 @@ import type { FormTranslation } from '../locales/translation.js';
 import { answerOf, type Answer } from './answers.js';
 import { COMMENT, type Desk } from './desk.js';
 import { SKIP, type FormItem } from './form-items.js';
+import { lists } from './lists.styles.js';
 
-export const looks: readonly CSSResult[] = [css`
+export const looks: readonly CSSResult[] = [lists, css`
   .wrong {
     grid-column: 1 / -1;
     padding-inline-start: calc(2 * var(--_space));
     border-inline-start: 3px solid var(--_over);
     font-weight: 600;
-  }
-
-  ul {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
-
-  button.link {
-    padding-inline: 0;
-    border-color: transparent;
-    text-align: start;
-    text-decoration: underline;
   }
 
   .summary {
