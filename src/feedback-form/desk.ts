@@ -17,8 +17,8 @@ export interface Desk {
   readonly whole: (count: number) => string;
   readonly title: string;
   readonly items: readonly FormItem[];
-  /** What items with answers to choose from are drawn by. */
-  readonly copies: WeakMap<FormItem, { readonly scale: FormTranslation['scale']; readonly set: HTMLFieldSetElement }>;
+  /** What items with answers to choose from are drawn by, by what they offer: a page may give the same items anew while somebody is in them. */
+  readonly copies: Map<string, { readonly scale: FormTranslation['scale']; readonly set: HTMLFieldSetElement }>;
   readonly state: AnswersState;
   readonly outbox: Outbox;
   /** What stands in the way of sending, by item. Before somebody tries, nothing counts as missing. */

@@ -180,7 +180,7 @@ export class RgFeedbackForm extends RgElement {
     },
   });
   readonly #parts: Parts = {};
-  readonly #copies: Desk['copies'] = new WeakMap();
+  readonly #copies: Desk['copies'] = new Map();
   readonly #coming = new Map<string, Promise<void>>();
   #disabled = false;
   /** Somebody wanted to send: from then on everything that is in the way is shown. */

@@ -49,12 +49,13 @@ function five(scale: FormTranslation['scale']): HTMLFieldSetElement {
 function choice(desk: Desk, item: FormItem, at: number): HTMLFieldSetElement {
   const { translation: { scale }, copies, words } = desk;
   const { id, choices } = item;
-  let copy = copies.get(item);
+  const offer = JSON.stringify([id, choices]);
+  let copy = copies.get(offer);
   if (copy?.scale !== scale) {
     const set = choices ? radios('item choices', [...choices.map(({ value, label }) => [value, label] as const), [SKIP, scale.skip]]) : five(scale);
     set.dataset['item'] = id;
     for (const input of set.querySelectorAll('input')) input.name = id;
-    copies.set(item, (copy = { scale, set }));
+    copies.set(offer, (copy = { scale, set }));
   }
   const { set } = copy;
   const legend = set.firstElementChild as HTMLElement;

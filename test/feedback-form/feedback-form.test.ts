@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { FormItem } from '../../src/feedback-form/form-items.js';
 import { payloadKeys } from '../../src/feedback-form/payload.js';
 import { itemWords } from '../../src/knowledge/feedback-item-words.js';
 import { feedbackSets } from '../../src/knowledge/feedback-items.js';
@@ -76,6 +77,18 @@ describe('the items', () => {
 });
 
 describe('answering', () => {
+  it('keeps its fields, and the focus in them, where a page gives it the same items anew', async () => {
+    const items = (): readonly FormItem[] => [{ id: 'worth', kind: 'agreement' }, { id: 'room', kind: 'choice', statement: 'Where?', choices: [{ value: 'a', label: 'Here' }, { value: 'b', label: 'There' }] }];
+    const form = await formOn({ items: items() });
+    for (const field of [radio(form, 'worth', 4), radio(form, 'room', 'b')]) {
+      field.focus();
+      field.click();
+      form.items = items();
+      await form.updateComplete;
+      expect([form.shadowRoot!.activeElement === field, field.checked]).to.deep.equal([true, true]);
+    }
+  });
+
   it('draws nothing anew for a choice among others, and tells the page of it', async () => {
     const form = await formOn();
     await choose(form, 'safe', 4);
