@@ -19,7 +19,7 @@ export function registerTranslation(...added: readonly TranslationPart[]): void 
 
 /** The translation for a language; what nobody has translated is in the words of `fallback`. */
 export function translationFor<Part extends TranslationPart>(lang: string, fallback: Part): Part {
-  for (let tag = lang.toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, '')) {
+  for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
     const found = translations.get(tag);
     if (found) return { ...fallback, ...found };
   }

@@ -1,5 +1,5 @@
-/** The cells of the table: one statement each, a line that opens to what is behind it. */
-import { html, nothing, render } from 'lit';
+/** The rows of the table: a name, and one statement for each kind, a line that opens to what is behind it. */
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Desk } from './desk.js';
 import { statementIn, type ShownKind, type ShownRow, type Statement } from './shown.js';
 
@@ -9,43 +9,84 @@ export const keyOf = (row: ShownRow, kind: ShownKind): string => `${row.id} ${ki
 /** How sure a statement is, in a word. */
 export const sureOf = ({ translation, words }: Desk, { sure: [sure] = [] }: Statement): string => (sure ? translation.comparison.grades[sure].label : words.own);
 
+/** Why a row is brought forward. */
+export const reasons = ({ forward }: Desk, { id }: ShownRow): TemplateResult | typeof nothing => {
+  const why = forward.get(id);
+  return why ? html`<span class="because small" part="because">${why.join(' ')}</span>` : nothing;
+};
+
 // A full table has some 150 cells. Each as a template of its own took a browser twice as long as all else of the first render;
-// copies of one that are written into take a third of it.
+// copies of one row that are written into take a third of it.
 
-const models: HTMLElement[] = [];
+const name = html`<th scope="row"><span class="label" part="label"></span><span class="asks small muted"></span></th>`;
+const stated = html`<td><details part="cell"><summary><span part="line"></span> <span class="sure muted" part="sure"></span></summary></details></td>`;
+const unstated = html`<td><div class="unstated muted" part="cell"></div></td>`;
 
-/** An empty cell: 1 for a statement, 0 for none. */
-function blank(stated: 0 | 1): HTMLElement {
-  const model = (models[stated] ??= document.createElement('td'));
-  if (!model.firstChild) render(stated ? html`<details part="cell"><summary><span part="line"></span> <span class="sure muted" part="sure"></span></summary></details>` : html`<div class="unstated muted" part="cell"></div>`, model);
+const models = new Map<number | boolean, HTMLElement>();
+
+/** A row to write into, made anew for each key only: how many statements it has, or for one cell of it whether that is empty. */
+function copyOf(key: number | boolean, content: () => unknown): HTMLElement {
+  let model = models.get(key);
+  if (!model) {
+    models.set(key, (model = document.createElement('tr')));
+    model.setAttribute('part', 'row');
+    render(content(), model);
+  }
   return model.cloneNode(true) as HTMLElement;
 }
 
 /** Leaves text alone that is there already: somebody may have marked it. */
-function say(element: Element, text: string): void {
+function say(element: Element, text = ''): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-function write(details: HTMLDetailsElement, desk: Desk, row: ShownRow, kind: ShownKind, statement: Statement): void {
-  const key = keyOf(row, kind);
-  const open = (details.open = desk.opened.has(key));
-  const [line, sure] = details.firstElementChild!.children;
-  details.dataset['cell'] = key;
-  say(line!, statement.line);
-  say(sure!, sureOf(desk, statement));
-  if (open || details.childElementCount > 1) render(open ? desk.behind(row, kind) : nothing, details);
+/** Draws what is not always there behind what is, and nothing as long as nothing has been. */
+function add(place: HTMLElement, always: number, content: unknown): void {
+  if (content !== nothing || place.childElementCount > always) render(content, place);
 }
 
-/** Writes the cells of a row of the table behind its header, one for each kind, into those that are there as far as they go. */
-export function writeCells(line: Element, desk: Desk, row: ShownRow): void {
-  const { kinds, translation } = desk;
-  while (line.childElementCount > kinds.length + 1) line.lastElementChild!.remove();
-  for (const [at, kind] of kinds.entries()) {
+function writeCell(details: HTMLDetailsElement, desk: Desk, row: ShownRow, kind: ShownKind, statement: Statement): void {
+  const key = keyOf(row, kind);
+  const open = desk.opened.has(key);
+  const summary = details.firstElementChild!;
+  if (details.open !== open) details.open = open;
+  details.setAttribute('data-cell', key);
+  say(summary.firstElementChild!, statement.line);
+  say(summary.lastElementChild!, sureOf(desk, statement));
+  add(details, 1, open ? desk.behind(row, kind) : nothing);
+}
+
+function writeRow(line: HTMLElement, desk: Desk, row: ShownRow): void {
+  const head = line.firstElementChild as HTMLElement;
+  const label = head.firstElementChild!;
+  say(label, row.label);
+  say(label.nextElementSibling!, row.asks);
+  add(head, 2, reasons(desk, row));
+  let cell: Element = head;
+  for (const kind of desk.kinds) {
     const statement = statementIn(row, kind.id);
-    let cell = line.children[at + 1] ?? line.appendChild(blank(1));
-    if ((cell.firstElementChild!.localName === 'div') === Boolean(statement)) cell.replaceWith((cell = blank(statement ? 1 : 0)));
+    cell = cell.nextElementSibling!;
+    if ((cell.firstElementChild!.localName === 'div') === Boolean(statement)) cell.replaceWith((cell = copyOf(!statement, () => (statement ? stated : unstated)).firstElementChild!));
     const content = cell.firstElementChild!;
-    if (statement) write(content as HTMLDetailsElement, desk, row, kind, statement);
-    else say(content, translation.sheet.unstated);
+    if (statement) writeCell(content as HTMLDetailsElement, desk, row, kind, statement);
+    else say(content, desk.translation.sheet.unstated);
+  }
+}
+
+/** Writes rows behind the heading of their part; one that is there stays, so that what is open in it stays open. */
+export function writeRows(part: Element, desk: Desk, rows: readonly ShownRow[]): void {
+  const { length } = desk.kinds;
+  const there = new Map<string | undefined, HTMLElement>();
+  for (const line of [...part.children].slice(1) as HTMLElement[]) {
+    if (line.childElementCount === length + 1 && rows.some(({ id }) => id === line.dataset['row'])) there.set(line.dataset['row'], line);
+    else line.remove();
+  }
+  let last = part.firstElementChild!;
+  for (const row of rows) {
+    const line = there.get(row.id) ?? copyOf(length, () => [name, ...desk.kinds.map(() => stated)]);
+    line.setAttribute('data-row', row.id);
+    writeRow(line, desk, row);
+    if (last.nextElementSibling !== line) last.after(line);
+    last = line;
   }
 }

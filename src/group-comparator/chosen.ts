@@ -1,6 +1,6 @@
 /** Which kinds and which rows are on show, and in what order. */
 import { differing } from './differs.js';
-import { matching } from './search.js';
+import type { matching } from './search.js';
 import type { Shown, ShownKind, ShownRow } from './shown.js';
 
 /** What a page or a person has chosen. */
@@ -11,6 +11,8 @@ export interface Choice {
   /** The order in which there is a choice, where somebody has changed it. */
   readonly order: { readonly groups?: readonly string[]; readonly dimensions?: readonly string[] };
   readonly query: string;
+  /** What looks for the query, once it is loaded: until then all rows are on show. */
+  readonly find: typeof matching | undefined;
   readonly differences: boolean;
 }
 
@@ -51,10 +53,10 @@ function ordered<Item extends Named>(all: readonly Item[], order: readonly strin
 }
 
 /** Kinds for reference are shown apart: they stay last, and are not counted where kinds are told apart. */
-export function chosenOf(all: Shown, { groups, dimensions, order, query, differences }: Choice, unknown: Unknown = () => {}): Chosen {
+export function chosenOf(all: Shown, { groups, dimensions, order, query, find, differences }: Choice, unknown: Unknown = () => {}): Chosen {
   const kinds = [...picked(all.kinds, groups, (id) => unknown('groups', id, idsOf(all.kinds)))].sort((one, other) => Number(one.reference) - Number(other.reference));
   const chosen = picked(all.rows, dimensions, (id) => unknown('dimensions', id, idsOf(all.rows)));
-  const found = matching(chosen, query, idsOf(kinds));
+  const found = find?.(chosen, query, idsOf(kinds)) ?? chosen;
   return {
     kinds, chosen,
     rows: differences ? differing(found, idsOf(kinds.filter(({ reference }) => !reference))) : found,

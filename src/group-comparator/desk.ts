@@ -28,7 +28,7 @@ export interface Desk {
   readonly today: string;
   /** What somebody searches for. */
   readonly query: string;
-  /** The cells that are open, as {@link cellOf} names them. */
+  /** The cells that are open, as `keyOf` names them. */
   readonly opened: ReadonlySet<string>;
   /** What is behind a cell, once that is loaded. */
   behind(row: ShownRow, kind: ShownKind): unknown;

@@ -152,6 +152,7 @@ export class RgGroupComparator extends RgElement<ComparatorGroup> {
   #table: HTMLTableElement | undefined;
   #order: { groups?: readonly string[]; dimensions?: readonly string[] } = {};
   #query = '';
+  #counts = false;
   #said = '';
   #cards: Cards | undefined;
   #sheet: Sheet | undefined;
@@ -201,11 +202,11 @@ export class RgGroupComparator extends RgElement<ComparatorGroup> {
     const words = wordsWith(translation.comparator, this.wording);
     const library = builtIn(translation.comparison);
     const given = this.comparison ?? this.#table;
-    const { asking, own } = this.#parts.here;
+    const { asking, own, search } = this.#parts.here;
     const all = given ? (own?.withOwn(library, given, this.localName) ?? library) : library;
     // A page's own ids are not known before they are read.
     const { groups, dimensions } = given && !own ? {} : this;
-    const choice = { groups, dimensions, order: this.#order, query: this.#query, differences: this.differences };
+    const choice = { groups, dimensions, order: this.#order, query: this.#query, find: search?.matching, differences: this.differences };
     const answers = asking?.readFact(this.answers) ?? { picked: {}, alternatives: {}, concerns: [], present: {} };
     return {
       ...chosenOf(all, choice, (name, id, known) => complainOf(this.localName, name, id, known.join(', '))),
@@ -220,10 +221,8 @@ export class RgGroupComparator extends RgElement<ComparatorGroup> {
       steps: (row) => this.#parts.get('steps')?.stepsView({ translation, words, lang: this.language }, row),
       find: (query) => {
         this.#query = query;
+        this.#counts = true;
         this.requestUpdate();
-        const desk = this.#desk();
-        const whole = new Intl.NumberFormat(desk.lang);
-        desk.say(words.saidCount(whole.format(desk.rows.length), whole.format(desk.chosen.length)));
       },
       choose: (what, chosenIds, order) => {
         this.#order = { ...this.#order, [what]: order };
@@ -248,6 +247,11 @@ export class RgGroupComparator extends RgElement<ComparatorGroup> {
     if (changed.has('groups')) this.#order = { ...this.#order, groups: this.#order.groups ?? this.groups ?? [] };
     const { picked = {}, present = {} } = this.answers;
     if (this.ask || this.present || Object.keys(picked ?? {}).length > 0 || Object.keys(present ?? {}).length > 0) this.#parts.get('asking');
+    if (this.#counts) {
+      const search = this.#parts.get('search');
+      this.#counts = !search;
+      search?.sayCount(this.#desk());
+    }
     if (this.link && !this.#linked) {
       const linking = this.#parts.get('linking');
       if (linking) {

@@ -2,6 +2,7 @@
 import type { CSSResult } from 'lit';
 
 const loaders = {
+  search: () => import('./search.js'),
   own: () => import('./own-comparison.js'),
   cards: () => import('./cards.js'),
   behind: () => import('./behind.js'),

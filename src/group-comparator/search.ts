@@ -1,4 +1,5 @@
-/** Finds rows by words. */
+/** Finds rows by words, and says how many are left. */
+import type { Desk } from './desk.js';
 import { statementIn, type ShownRow } from './shown.js';
 
 /** Text as it is looked for: without case, accents, typographic quotes and dashes, or runs of spaces. */
@@ -21,4 +22,10 @@ export function matching(rows: readonly ShownRow[], query: string, kinds: readon
     const text = folded([row.label, row.asks, ...said].filter(Boolean).join(' '));
     return words.every((word) => text.includes(word));
   });
+}
+
+/** Says how many of the chosen rows are on show. */
+export function sayCount({ lang, words, rows, chosen, say }: Desk): void {
+  const whole = new Intl.NumberFormat(lang);
+  say(words.saidCount(whole.format(rows.length), whole.format(chosen.length)));
 }

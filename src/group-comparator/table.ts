@@ -1,8 +1,7 @@
 /** Kinds side by side: a real table, whose headers say of each cell which kind and which question it is about. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { writeCells } from './cell.js';
+import { writeRows } from './cell.js';
 import type { Desk } from './desk.js';
 import type { ShownRow } from './shown.js';
 
@@ -26,21 +25,9 @@ export function groupsOf({ rows, forward, words, translation }: Desk): readonly 
   return groups;
 }
 
-/** Why a row is brought forward. */
-export const reasons = ({ forward }: Desk, { id }: ShownRow): TemplateResult | typeof nothing => {
-  const why = forward.get(id);
-  return why ? html`<span class="because small" part="because">${why.join(' ')}</span>` : nothing;
-};
-
-const line = (desk: Desk, row: ShownRow): TemplateResult => html`
-  <tr part="row" ${ref((place) => place && writeCells(place, desk, row))}>
-    <th scope="row"><span class="label" part="label">${row.label}</span>${row.asks ? html`<span class="asks small muted">${row.asks}</span>` : nothing}${reasons(desk, row)}</th>
-  </tr>`;
-
 /** The view `table`. `scrolls` where it is wider than its place: then it moves within a frame that the keyboard reaches. */
 export function table(desk: Desk, scrolls: boolean): TemplateResult {
   const { kinds, words } = desk;
-  const groups = groupsOf(desk);
   return html`
     <div class=${scrolls ? 'scroll' : 'still'} role=${scrolls ? 'region' : nothing} tabindex=${scrolls ? '0' : nothing} aria-labelledby=${scrolls ? 'caption' : nothing}>
       <table part="table" class=${kinds.some(({ reference }) => reference) ? 'apart' : ''}>
@@ -51,11 +38,8 @@ export function table(desk: Desk, scrolls: boolean): TemplateResult {
             ${kinds.map((kind) => html`<th scope="col" part="kind">${kind.label}${kind.reference ? html`<span class="small muted"> ${words.reference}</span>` : nothing}</th>`)}
           </tr>
         </thead>
-        ${repeat(groups, ({ label }) => label, (group) => html`
-          <tbody>
-            <tr class="part"><th scope="rowgroup" colspan=${kinds.length + 1}><span>${group.label}</span></th></tr>
-            ${repeat(group.rows, ({ id }) => id, (row) => line(desk, row))}
-          </tbody>`)}
+        ${groupsOf(desk).map(({ label, rows }) => html`
+          <tbody ${ref((part) => part && writeRows(part, desk, rows))}><tr class="part"><th scope="rowgroup" colspan=${kinds.length + 1}><span .textContent=${label}></span></th></tr></tbody>`)}
       </table>
     </div>`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chosenOf, type Choice } from '../../src/group-comparator/chosen.js';
+import { matching } from '../../src/group-comparator/search.js';
 import { builtIn, type Shown } from '../../src/group-comparator/shown.js';
 import { comparedKinds } from '../../src/knowledge/comparison-kinds.js';
 import { comparisonWords } from '../../src/knowledge/comparison-words.js';
@@ -8,7 +9,7 @@ import { dimensionIds } from '../../src/knowledge/comparison.js';
 const library = builtIn(comparisonWords);
 const choose = (choice: Partial<Choice> = {}, all: Shown = library) => {
   const unknown: string[] = [];
-  const { shown, kinds, chosen, rows } = chosenOf(all, { order: {}, query: '', differences: false, ...choice }, (name, id, known) => unknown.push(`${name} ${id} ${known.length}`));
+  const { shown, kinds, chosen, rows } = chosenOf(all, { order: {}, query: '', find: matching, differences: false, ...choice }, (name, id, known) => unknown.push(`${name} ${id} ${known.length}`));
   const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
   return { kinds: ids(kinds), chosen: ids(chosen), rows: ids(rows), order: ids(shown.kinds), rowOrder: ids(shown.rows), unknown };
 };
@@ -32,7 +33,7 @@ describe('what is on show', () => {
   it('leaves ids out that are not there, and names them with those that are', () => {
     const { kinds, chosen, unknown } = choose({ groups: ['nobody', 'balint'], dimensions: ['focus', 'nothing'] });
     expect([kinds, chosen, unknown]).toEqual([['balint'], ['focus'], [`groups nobody ${comparedKinds.length}`, `dimensions nothing ${dimensionIds.length}`]]);
-    expect(chosenOf(library, { groups: ['nobody'], order: {}, query: '', differences: false }).kinds).toEqual([]);
+    expect(chosenOf(library, { groups: ['nobody'], order: {}, query: '', find: matching, differences: false }).kinds).toEqual([]);
   });
 
   it('offers the choice in the order somebody gave it, whatever is chosen', () => {
@@ -44,6 +45,10 @@ describe('what is on show', () => {
   it('keeps of the chosen rows those that are found in what the chosen kinds say', () => {
     const { chosen, rows } = choose({ groups: ['balint'], dimensions: ['focus', 'rules'], query: comparisonWords.rows.rules.balint.line });
     expect([chosen, rows]).toEqual([['focus', 'rules'], ['rules']]);
+  });
+
+  it('shows all rows until what looks for them has come', () => {
+    expect(choose({ dimensions: ['focus', 'rules'], query: 'unicorn', find: undefined }).rows).toEqual(['focus', 'rules']);
   });
 
   it('tells kinds apart without counting the one for reference', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Desk } from '../../src/group-comparator/desk.js';
 import { citation, linkOf, sourceOf } from '../../src/group-comparator/citation.js';
 import { differing } from '../../src/group-comparator/differs.js';
-import { folded, matching } from '../../src/group-comparator/search.js';
+import { folded, matching, sayCount } from '../../src/group-comparator/search.js';
 import { builtIn, statementIn, type ShownRow } from '../../src/group-comparator/shown.js';
+import { comparatorEnglish } from '../../src/locales/en/group-comparator.js';
 import { comparedKinds } from '../../src/knowledge/comparison-kinds.js';
 import { comparisonWords } from '../../src/knowledge/comparison-words.js';
 import { comparison, dimensionIds } from '../../src/knowledge/comparison.js';
@@ -65,6 +67,16 @@ describe('rows that differ', () => {
       const more = ids(differing(rows, [...chosen, pick(draw, comparedKinds)]));
       expect(before.filter((id) => !more.includes(id))).toEqual([]);
     }
+  });
+});
+
+describe('how many rows are on show', () => {
+  it('is said in words, and of how many, in the digits of the language', () => {
+    const said: string[] = [];
+    const desk = (lang: string) => ({ lang, words: comparatorEnglish.comparator, rows: rows.slice(0, 3), chosen: rows, say: (text: string) => said.push(text) }) as unknown as Desk;
+    sayCount(desk('en'));
+    sayCount(desk('fa'));
+    expect(said).toEqual([comparatorEnglish.comparator.saidCount('3', String(rows.length)), comparatorEnglish.comparator.saidCount('۳', new Intl.NumberFormat('fa').format(rows.length))]);
   });
 });
 
