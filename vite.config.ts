@@ -38,6 +38,8 @@ function engine(name: 'chromium' | 'firefox' | 'webkit'): TestProjectConfigurati
       include: unit,
       exclude: notInBrowser,
       ...(driven ? {} : { maxWorkers: WORKERS }),
+      // Firefox takes its time for a page: one serves all files of a worker there.
+      ...(name === 'firefox' && { isolate: false, setupFiles: ['test/cleanup.ts'] }),
       browser: {
         enabled: true,
         headless: !driven,
@@ -79,12 +81,17 @@ export default defineConfig({
       engine('webkit'),
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['test/**/*.node.test.ts', 'test/package/**/*.test.ts'], maxWorkers: WORKERS, testTimeout: 60_000, hookTimeout: 120_000 },
+        test: { name: 'node', environment: 'node', include: ['test/**/*.node.test.ts', 'test/package/**/*.test.ts'], isolate: false, maxWorkers: WORKERS, testTimeout: 60_000, hookTimeout: 120_000 },
       },
       {
         extends: true,
         // The files of a process are not isolated, so that each finds the browsers running.
-        test: { name: 'embed', environment: './test/embed/environment.ts', include: ['test/embed/**/*.test.ts'], isolate: false, maxWorkers: WORKERS, testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'embed', environment: './test/embed/environment.ts', include: ['test/embed/*.test.ts'], isolate: false, maxWorkers: WORKERS, testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        // What is measured has the machine to itself.
+        test: { name: 'costs', environment: './test/embed/environment.ts', include: ['test/embed/costs/*.test.ts'], isolate: false, maxWorkers: 1, testTimeout: 180_000, hookTimeout: 60_000 },
       },
       {
         extends: true,

@@ -38,6 +38,7 @@ const everything = [
   ['WebKit', tests(['webkit'])],
   ['stories', tests(['stories']), 'stories'],
   ['pages', tests(['embed']), 'test/embed'],
+  ['costs', tests(['costs']), 'test/embed/costs'],
 ];
 const hard = [
   ['browsers', browsers],
