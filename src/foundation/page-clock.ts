@@ -6,7 +6,7 @@
  * Nothing runs while nobody waits for anything.
  */
 import type { Clock } from './clock.js';
-import { expectBeat, observe, steadyFrom, steadyNow, type Steady } from './steady-clock.js';
+import { expectBeat, observe, steadyFrom, steadyNow, type Reading, type Steady } from './steady-clock.js';
 
 /** How often the clocks are compared while the page is seen: as often as its seconds turn, so that it costs no wake of its own. */
 const BEAT_MS = 1000;
@@ -77,9 +77,9 @@ export class PageClock implements Clock {
   }
 
   #observe(woke: boolean): number {
-    const reading = { wall: this.#host.Date.now(), mono: this.#host.performance.now() };
+    const look = (): Reading => ({ wall: this.#host.Date.now(), mono: this.#host.performance.now() });
     const before = this.#steady;
-    this.#steady = before ? observe(before, reading, woke) : steadyFrom(reading);
+    this.#steady = before ? observe(before, look(), woke) : steadyFrom(look(), look(), look());
     if (before && before.offset !== this.#steady.offset) this.#rearm();
     return steadyNow(this.#steady);
   }
@@ -135,18 +135,14 @@ export class PageClock implements Clock {
   readonly #beat = (): void => {
     this.#stopBeat = undefined;
     const now = this.#run();
-    let next = Infinity;
-    for (const call of this.#seen) next = Math.min(next, call.at);
-    if (this.#exact.size || this.#seen.size) this.#beatBy(next, now);
+    if (this.#exact.size || this.#seen.size) this.#beatBy(Math.min(...[...this.#seen].map(({ at }) => at)), now);
   };
 
   /** Calls back whatever is due, the earliest first. Returns the instant that it was, where no more was done than to show a second. */
   #run(): number | undefined {
     const now = this.now();
     let instant: number | undefined = now;
-    const due: Call[] = [];
-    for (const call of this.#exact) if (call.at <= now) due.push(call);
-    if (!this.#hidden) for (const call of this.#seen) if (call.at <= now) due.push(call);
+    const due = [...this.#exact, ...(this.#hidden ? [] : this.#seen)].filter(({ at }) => at <= now);
     for (const call of due.sort((a, b) => a.at - b.at)) {
       if (this.#exact.has(call)) this.#drop(call);
       call.at = Infinity;

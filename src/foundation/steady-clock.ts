@@ -24,9 +24,9 @@ export interface Steady extends Reading {
   /** Session time is `mono + offset`. */
   readonly offset: number;
   /** The monotonic instant by which the next heartbeat is expected; undefined while none is. */
-  readonly due: number | undefined;
+  readonly due?: number | undefined;
   /** A leap that was taken for a clock that was set, and when: a wake that is reported soon after says otherwise. */
-  readonly doubt: { readonly ahead: number; readonly mono: number } | undefined;
+  readonly doubt?: { readonly ahead: number; readonly mono: number } | undefined;
 }
 
 /** Divergences below this are drift, rounding and small corrections: the monotonic clock holds through them. */
@@ -38,9 +38,12 @@ export const DOUBT_MS = 10_000;
 /** How late a heartbeat may be and still vouch for a machine that was awake. */
 export const PUNCTUAL_MS = 120;
 
-/** Begins with the wall clock's time. */
-export function steadyFrom(reading: Reading): Steady {
-  return { ...reading, offset: reading.wall - reading.mono, due: undefined, doubt: undefined };
+/**
+ * Begins with the wall clock's time. Of several readings the one counts between whose two clocks the least time has passed: a busy
+ * machine may stop a page there for some milliseconds, by which its windows would then differ.
+ */
+export function steadyFrom(...readings: readonly Reading[]): Steady {
+  return { ...readings[0]!, offset: Math.max(...readings.map(({ wall, mono }) => wall - mono)) };
 }
 
 /** Session time at a reading that has been observed. */

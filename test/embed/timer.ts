@@ -81,6 +81,8 @@ declare global {
   interface Window {
     /** The latest that a beat of a plain worker has come, in milliseconds: what this machine does to any page just now. */
     lag: number;
+    /** When the latest came. */
+    beat: number;
   }
 }
 
@@ -92,13 +94,13 @@ export const watchLag = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>((beats) => {
-        let before = Infinity;
+        window.beat = Infinity;
         window.lag = 0;
         new Worker('/beat.js').onmessage = () => {
           const now = performance.now();
-          if (before !== Infinity) beats();
-          window.lag = Math.max(window.lag, now - before - 50);
-          before = now;
+          if (window.beat !== Infinity) beats();
+          window.lag = Math.max(window.lag, now - window.beat - 50);
+          window.beat = now;
         };
       }),
   );

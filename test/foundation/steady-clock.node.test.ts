@@ -8,6 +8,11 @@ describe('one time out of two clocks', () => {
     expect(steadyNow(start)).toBe(1000);
   });
 
+  it('begins with the reading whose two clocks were read closest together', () => {
+    const stopped = { wall: 1000, mono: 18 };
+    expect(steadyNow(observe(steadyFrom(stopped, { wall: 1008, mono: 18 }, { wall: 1008, mono: 19 }), { wall: 1010, mono: 20 }))).toBe(1010);
+  });
+
   it('goes with the monotonic clock while both advance alike, or nearly', () => {
     expect(steadyNow(observe(start, { wall: 1250, mono: 260 }))).toBe(1250);
     expect(steadyNow(observe(start, { wall: 1250 + DRIFT_MS, mono: 260 }))).toBe(1250);
