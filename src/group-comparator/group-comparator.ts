@@ -245,8 +245,8 @@ export class RgGroupComparator extends RgElement<ComparatorGroup> {
   protected override willUpdate(changed: PropertyValues): void {
     if (this.comparison ?? this.#table) this.#parts.get('own');
     if (changed.has('groups')) this.#order = { ...this.#order, groups: this.#order.groups ?? this.groups ?? [] };
-    const { picked = {}, present = {} } = this.answers;
-    if (this.ask || this.present || Object.keys(picked ?? {}).length > 0 || Object.keys(present ?? {}).length > 0) this.#parts.get('asking');
+    const { picked, present } = this.answers;
+    if (this.ask || this.present || Object.keys({ ...picked, ...present }).length > 0) this.#parts.get('asking');
     if (this.#counts) {
       const search = this.#parts.get('search');
       this.#counts = !search;

@@ -84,6 +84,14 @@ export const looks: readonly CSSResult[] = [...askingLooks, css`
     gap: 0.25em 1em;
     padding-block: 0.25em;
   }
+
+  .onpaper .abreast-2 .side {
+    grid-template-columns: 1fr 1fr;
+  }
+
+  .onpaper .abreast-3 .side {
+    grid-template-columns: 1fr 1fr 1fr;
+  }
 `];
 
 /** The sheet as it stands now, dated by the comparator's day. */
@@ -94,6 +102,9 @@ export function sheetNow({ comparator, translation, shown, kinds, chosen, today 
   const rows = bearing.length === 0 || chosen.some(({ id }) => bearing.includes(id)) ? chosen : shown.rows;
   return sheetOf({ shown: { kinds: shown.kinds, rows }, kinds: kinds.map(({ id }) => id), answers, present, dated: today }, translation);
 }
+
+/** Kinds beside each other on paper. */
+const ABREAST = 3;
 
 /** A source in a few words, for paper. */
 function short(key: string, text: string): string {
@@ -113,6 +124,9 @@ function page({ translation, lang, comparator, words, title }: Desk, sheet: Shee
   const answered = ({ ask, answer }: SheetAnswer): TemplateResult => html`${ask} <strong>${answer}</strong>`;
   const names = (kinds: readonly string[]): string => (kinds.length > 0 ? kinds.join(', ') : says.nothing);
   const labels = new Map(sheet.kinds.map(({ id, label }) => [id, label]));
+  // Up to three kinds stand side by side on paper, under their names; more of them three by three, each with its name.
+  const headed = paper && sheet.kinds.length <= ABREAST;
+  const heads = html`<li><span></span><div class="side subhead">${sheet.kinds.map(({ label }) => html`<span>${label}</span>`)}</div></li>`;
   return html`
     <div class="page" part="sheet">
       <div class="title" role="heading" aria-level=${level}>${says.title}</div>
@@ -122,10 +136,10 @@ function page({ translation, lang, comparator, words, title }: Desk, sheet: Shee
       ${list(says.instead, sheet.alternatives.map(answered))}
       ${list(says.present, sheet.profile.map(({ dimension, answer, like, departs, next }) => html`<strong>${dimension}:</strong> ${answer}. ${says.like}: ${names(like)}. ${says.departs}: ${names(departs)}. ${next}`))}
       <div><div class="subhead" role="heading" aria-level=${Math.min(6, level + 1)}>${says.rows}</div>
-        <ul class="plainlist statements" role="list">${sheet.rows.map((row) => html`
+        <ul class="plainlist statements abreast-${Math.min(ABREAST, sheet.kinds.length)}" role="list">${headed ? heads : nothing}${sheet.rows.map((row) => html`
           <li><p><span class="subhead">${row.label}</span>${row.because.length > 0 ? html`<br /><span class="small muted">${row.because.join(' ')}</span>` : nothing}</p>
             <dl class="side">${row.cells.map(({ kind, statement }) => html`
-              <div><dt class="tiny muted">${labels.get(kind)}</dt>
+              <div>${headed ? nothing : html`<dt class="tiny muted">${labels.get(kind)}</dt>`}
                 <dd>${statement ? html`${statement.line}${paper || !statement.more ? nothing : html` ${statement.more}`} <span class="tiny muted">${[...(statement.sure ?? []).slice(0, 1).map((grade) => comparison.grades[grade].label), ...(statement.claims ?? [])].join(', ')}</span>` : says.unstated}</dd></div>`)}</dl></li>`)}</ul></div>
       ${list(says.open, sheet.open)}
       ${paper

@@ -2,7 +2,8 @@ import type { Page } from 'playwright';
 import { summaryEnglish } from '../../src/locales/en/feedback-summary.js';
 import type { Reply } from '../../src/feedback-summary/summarize.js';
 import { inEach, stage, type Stage } from './browsers.js';
-import { bare, readPdf, type Paper } from './pdf.js';
+import { paperOf, printedOn } from './paper.js';
+import { bare } from './pdf.js';
 import { overflow } from './scenes.js';
 
 const words = summaryEnglish.summary;
@@ -39,32 +40,12 @@ async function opened(on: Stage, scene: object, path = '/summary.html', options:
   return result;
 }
 
-/** Asks the summary to print, prints nothing, and gives what lies on the paper. */
-const paperOf = (page: Page) =>
-  page.evaluate(async () => {
-    const asked: HTMLIFrameElement[] = [];
-    new MutationObserver((records) => {
-      for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) if (node instanceof HTMLIFrameElement) node.contentWindow!.print = () => void asked.push(node);
-    }).observe(document.body, { childList: true });
-    await document.querySelector('rg-feedback-summary')!.print();
-    const { adoptedStyleSheets, documentElement, body, title } = asked[0]!.contentDocument!;
-    const css = adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('\n');
-    return { asked: asked.length, title, text: body.innerText, height: body.scrollHeight, width: body.scrollWidth, html: `<html lang="${documentElement.lang}" dir="${documentElement.dir}"><head><style>${css}</style></head>${body.outerHTML}</html>` };
-  });
-
-async function printedOn(page: Page, html: string): Promise<readonly Paper[]> {
-  await page.setContent(html);
-  const papers = [];
-  for (const format of ['A4', 'Letter']) papers.push(readPdf(await page.pdf({ format, margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } })));
-  return papers;
-}
-
 describe('chromium, with what print() asks for on paper', () => {
   const on = stage('chromium');
 
   test.each([1, 6, 14])('is one page with %i blocks, all of them on it, and no comment and no control', async (blocks) => {
     const { page } = await opened(on, given(blocks));
-    const { html } = await paperOf(page);
+    const { html } = await paperOf(page, 'rg-feedback-summary');
     for (const { pages } of await printedOn(page, html)) {
       expect(pages).toHaveLength(1);
       for (const text of [words.titles.balint, summaryEnglish.items.complained.short, summaryEnglish.notValidated, words.readingCounts, blocks > 1 ? words.block(String(blocks)) : words.thisBlock]) expect(pages[0]).toContain(bare(text));
@@ -91,7 +72,7 @@ describe('chromium, asked for the tree that screen readers read', () => {
 inEach((on) => {
   test('print() asks for one page, under the strictest policy too, and neither policy nor console hears of it', async () => {
     const { page, said } = await opened(on, given(6), '/summary-strict.html');
-    const { asked, title, text, width, height } = await paperOf(page);
+    const { asked, title, text, width, height } = await paperOf(page, 'rg-feedback-summary');
     expect([asked, title]).toEqual([1, words.titles.balint]);
     expect(text).not.toContain('The page\'s own words');
     expect(width).toBeLessThanOrEqual(718);
