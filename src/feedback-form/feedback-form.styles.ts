@@ -16,6 +16,7 @@ export const styles: CSSResult = css`
   .help {
     display: block;
     max-inline-size: 65ch;
+    unicode-bidi: plaintext;
   }
 
   .item {
