@@ -7,8 +7,8 @@ import { inPage } from './in-page.mjs';
 
 export const THROTTLE = 4;
 
-/** A page that takes less than this of so many milliseconds has nothing left to do. */
-const QUIET = { ms: 0.3, of: 100 };
+/** A page that takes less than this of so many milliseconds has nothing left to do; one that never rests is not waited for any longer than this. */
+const QUIET = { ms: 0.5, of: 100, longest: 3000 };
 
 /** A task longer than this keeps people waiting. */
 export const LONG_TASK_MS = 50;
@@ -87,7 +87,8 @@ export class Visit {
 
   /** Looks from outside, as a frame that is asked for would have to be drawn. */
   async #quiet() {
-    for (let before = taskMs(await this.counters()), after = Infinity; ; before = after) {
+    const given = performance.now() + QUIET.longest;
+    for (let before = taskMs(await this.counters()), after = Infinity; performance.now() < given; before = after) {
       await pass(QUIET.of);
       after = taskMs(await this.counters());
       if (this.#scale * (after - before) < QUIET.ms) return;

@@ -12,7 +12,7 @@ declare global {
 }
 
 /** Fresh pages for each way, by turns. */
-const PAGES = 5;
+const PAGES = 4;
 /**
  * The element may take so many times what native HTML takes. The aim is one and a half times. The first form of a page also has the
  * browser read the code that draws it, which the page's own few lines do not.

@@ -14,7 +14,7 @@ declare global {
 }
 
 /** Fresh pages for each way, by turns: each is a first render. */
-const PAGES = 9;
+const PAGES = 8;
 /** The element may take so many times what the hand takes. The aim is twice; twenty runs gave 1.9 to 2.1 times. What is held here is what no run may pass. */
 const BOUND = 2.25;
 
