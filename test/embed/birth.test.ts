@@ -74,12 +74,14 @@ inEach((on) => {
     expect(said).toEqual([]);
   });
 
-  test.each(elements)('$tag is readable without script', async ({ tag, markup }) => {
+  test('every element is readable without script', async () => {
     const { page } = await on.open('/without-script.html');
-    const items = [...markup.matchAll(/<(?:li|td)[^>]*>([^<]+)/g)].map(([, text]) => text!.trim());
-    expect(items.length).toBeGreaterThan(0);
-    const shown = page.locator(tag).locator('li, td').filter({ visible: true });
-    expect((await shown.allInnerTexts()).map((text) => text.split('\n')[0])).toEqual(items);
+    for (const { tag, markup } of elements) {
+      const items = [...markup.matchAll(/<(?:li|td)[^>]*>([^<]+)/g)].map(([, text]) => text!.trim());
+      expect(items.length).toBeGreaterThan(0);
+      const shown = page.locator(tag).locator('li, td').filter({ visible: true });
+      expect((await shown.allInnerTexts()).map((text) => text.split('\n')[0])).toEqual(items);
+    }
   });
 
   test('a timer that is upgraded late keeps what was set on it before', async () => {
