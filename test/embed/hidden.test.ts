@@ -5,8 +5,8 @@ import { agendaOf, hide, lagOf, shown, timerPage, told, watchLag } from './timer
 
 const long = Boolean(process.env['RG_LONG']);
 
-/** Seconds of the phases: a few long ones with RG_LONG, for Chromium holds hidden tabs back after five minutes only. */
-const SECONDS = long ? [7 * 60, 5 * 60, 60, 240] : [3, 2, 4, 3, 5, 240];
+/** Seconds of the phases, the first so long that a worker has started on a busy machine: a few long ones with RG_LONG, for Chromium holds hidden tabs back after five minutes only. */
+const SECONDS = long ? [7 * 60, 5 * 60, 60, 240] : [7, 2, 4, 3, 2, 240];
 
 /** In the short form Chromium may hold hidden tabs back to one wake-up a minute after five seconds already; a chain of timers shows whether it did. */
 const soon = long ? [] : ['--enable-features=IntensiveWakeUpThrottling:grace_period_seconds/5'];
