@@ -85,7 +85,8 @@ describe.each(starts)('%s', (engine, start) => {
     // Sessions go by whole milliseconds, and so does the clock that some browsers show to pages.
     for (const each of [...late, ...lateWithWorker]) expect(each).toBeGreaterThanOrEqual(-2);
     expect(Math.max(...late)).toBeLessThanOrEqual(1100 + lag);
-    expect(Math.max(...lateWithWorker)).toBeLessThanOrEqual(150 + lagWithWorker);
+    // The machine comes late to the worker, and again to the page that the worker calls.
+    expect(Math.max(...lateWithWorker)).toBeLessThanOrEqual(150 + 2 * lagWithWorker);
 
     await plain.page.bringToFront();
     expect(await shown(plain.page, 'phase')).toBe(`Phase ${ids.at(-1)}`);
