@@ -8,7 +8,7 @@ import { inPage } from './in-page.mjs';
 export const THROTTLE = 4;
 
 /** A page that takes less than this of so many milliseconds has nothing left to do; one that never rests is not waited for any longer than this. */
-const QUIET = { ms: 0.5, of: 100, longest: 3000 };
+const QUIET = { ms: 0.3, of: 100, longest: 3000 };
 
 /** A task longer than this keeps people waiting. */
 export const LONG_TASK_MS = 50;

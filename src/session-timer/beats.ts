@@ -14,7 +14,7 @@ function alarmOf(worker: Worker): Alarm {
   return (ms, callback) => {
     const name = (last += 1);
     calls.set(name, callback);
-    worker.postMessage([name, ms]);
+    worker.postMessage([name, ms, Date.now()]);
     return () => {
       if (calls.delete(name)) worker.postMessage([name, -1]);
     };

@@ -1,14 +1,17 @@
-/** A worker that keeps alarms for a page: `[name, ms]` sets one, a negative time takes it back, and its name comes back when it is due. */
+/**
+ * A worker that keeps alarms for a page: `[name, ms, since]` sets one, so many milliseconds from the wall clock's `since`, when the page asked:
+ * a worker that has yet to start hears of it late. `[name, -1]` takes it back. Its name comes back when it is due, early if the clock was set meanwhile.
+ */
 const timers = new Map<number, ReturnType<typeof setTimeout>>();
 
-onmessage = ({ data: [name, ms] }: MessageEvent<readonly [number, number]>): void => {
+onmessage = ({ data: [name, ms, since = Date.now()] }: MessageEvent<readonly [number, number, number?]>): void => {
   clearTimeout(timers.get(name));
   timers.delete(name);
   if (ms < 0) return;
   timers.set(name, setTimeout(() => {
     timers.delete(name);
     postMessage(name);
-  }, ms));
+  }, ms - Math.max(0, Date.now() - since)));
 };
 
 export {};

@@ -82,16 +82,12 @@ describe('chromium, its tabs frozen', () => {
   test('a tab that was frozen through a sleep is right on waking and tells what it missed once', async () => {
     const { page, context } = await on.open(timerPage({ agenda: PLAN, auto: '' }));
     await begin({ page });
-    await watchLag(page);
     await hide(page);
     const cdp = await context.newCDPSession(page);
     await page.evaluate(
       (by) => {
         document.addEventListener('freeze', () => (window.witness.ahead += by));
-        document.addEventListener('resume', () => {
-          window.ticked = window.beat = performance.now();
-          window.lag = 0;
-        });
+        document.addEventListener('resume', () => (window.ticked = performance.now()));
       },
       25 * MINUTE,
     );
@@ -100,10 +96,11 @@ describe('chromium, its tabs frozen', () => {
     await until(async () => (await told(page, 'rg-phase')).length, 2);
     const [, turned] = await told(page, 'rg-phase');
     expect([turned!.detail.from, turned!.detail.passed, turned!.detail.phase?.id]).toEqual(['a', ['b', 'c'], 'd']);
-    expect(turned!.mono - (await page.evaluate(() => window.ticked))).toBeLessThanOrEqual(100 + (await lagOf(page)));
+    expect(turned!.mono - (await page.evaluate(() => window.ticked))).toBeLessThanOrEqual(100);
     expect(await told(page, 'rg-nearclose')).toHaveLength(1);
     await page.bringToFront();
     await until(() => page.evaluate(() => document.hidden), false);
+    await watchLag(page);
     for (const error of await errors(page, 'slept', 31 * MINUTE)) expect(Math.abs(error)).toBeLessThanOrEqual(100 + (await lagOf(page)));
   });
 });

@@ -218,7 +218,7 @@ describe.each(['chromium'] as const satisfies readonly Engine[])('%s', (engine) 
   test('replies are stored once or are still on the screen, whatever the server, the network and people do', { timeout: 3_600_000 }, async () => {
     const kinds = [
       // What hangs takes up a connection: once is enough.
-      ...faultNames.map((fault) => () => lab.submission(fault, Array.from({ length: /^no answer|long after/.test(fault) ? 1 : 1 + Math.floor(draw() * 2) }, () => fault))),
+      ...faultNames.map((fault) => () => lab.submission(fault, Array.from({ length: /^no answer|long after/.test(fault) ? 1 : 1 + Math.floor(draw() * 3) }, () => fault))),
       ...gestures.map((gesture) => () => lab.submission(gesture, lab.mix(0, 2), { gesture })),
       () => lab.submission('several faults', lab.mix(2, 6)),
       () => lab.submission('refused for ever', Array.from({ length: 9 }, () => '403' as const), { presses: 2 }),
@@ -279,7 +279,7 @@ describe.each(['chromium'] as const satisfies readonly Engine[])('%s', (engine) 
     const round = async (end: End): Promise<void> => {
       const unsent = end === 'killed while typing' || end === 'second window with other words';
       const submissions = Array.from({ length: FEW }, () =>
-        lab.submission(end, end.startsWith('second') ? lab.mix(0, 1) : lab.mix(0, 2), { keep: true, ...(unsent && { gesture: 'leave it unsent' }) }));
+        lab.submission(end, end.startsWith('second') ? lab.mix(0, 1) : lab.mix(0, 3), { keep: true, ...(unsent && { gesture: 'leave it unsent' }) }));
       const { page, context } = await on.open('/feedback.html');
       await sendAll(page, submissions);
       if (!unsent) await passes(draw() * 80);

@@ -6,7 +6,7 @@ import { chromiumAsUsed } from '../chromium-as-used.js';
 import { agendaOf, begin, shown, timerPage } from '../timer.js';
 import { counting, figures } from './figures.js';
 
-const SECONDS = 15;
+const SECONDS = 20;
 
 /**
  * Times what a plain text that counts the seconds costs in the same run. The aim is what such a text costs, and a tenth of it
