@@ -1,7 +1,7 @@
 /** Where it is narrow: dimension by dimension, two kinds at a time, with buttons to change either. */
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { keyOf, reasons, sureOf } from './cell.js';
+import { keyOf, reasons, sureOf } from './rows.js';
 import type { Desk } from './desk.js';
 import { statementIn, type ShownKind, type ShownRow } from './shown.js';
 import { groupsOf } from './table.js';

@@ -92,16 +92,6 @@ export const looks: readonly CSSResult[] = [...askingLooks, css`
   .onpaper .abreast-3 .side {
     grid-template-columns: 1fr 1fr 1fr;
   }
-
-  /* Who has the sheet read aloud hears the name with each statement. */
-  .headed dt {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `];
 
 /** The sheet as it stands now, dated by the comparator's day. */
@@ -134,7 +124,7 @@ function page({ translation, lang, comparator, words, title }: Desk, sheet: Shee
   const answered = ({ ask, answer }: SheetAnswer): TemplateResult => html`${ask} <strong>${answer}</strong>`;
   const names = (kinds: readonly string[]): string => (kinds.length > 0 ? kinds.join(', ') : says.nothing);
   const labels = new Map(sheet.kinds.map(({ id, label }) => [id, label]));
-  // Up to three kinds stand side by side on paper, under their names; more of them three by three, each with its name.
+  // Up to three kinds stand side by side on paper, under their names, which who has it read aloud hears with each statement; more of them three by three.
   const headed = paper && sheet.kinds.length <= ABREAST;
   const heads = html`<li aria-hidden="true"><span></span><div class="side subhead">${sheet.kinds.map(({ label }) => html`<span>${label}</span>`)}</div></li>`;
   return html`
@@ -146,10 +136,10 @@ function page({ translation, lang, comparator, words, title }: Desk, sheet: Shee
       ${list(says.instead, sheet.alternatives.map(answered))}
       ${list(says.present, sheet.profile.map(({ dimension, answer, like, departs, next }) => html`<strong>${dimension}:</strong> ${answer}. ${says.like}: ${names(like)}. ${says.departs}: ${names(departs)}. ${next}`))}
       <div><div class="subhead" role="heading" aria-level=${Math.min(6, level + 1)}>${says.rows}</div>
-        <ul class="plainlist statements abreast-${Math.min(ABREAST, sheet.kinds.length)} ${headed ? 'headed' : ''}" role="list">${headed ? heads : nothing}${sheet.rows.map((row) => html`
+        <ul class="plainlist statements abreast-${Math.min(ABREAST, sheet.kinds.length)}" role="list">${headed ? heads : nothing}${sheet.rows.map((row) => html`
           <li><p><span class="subhead">${row.label}</span>${row.because.length > 0 ? html`<br /><span class="small muted">${row.because.join(' ')}</span>` : nothing}</p>
             <dl class="side">${row.cells.map(({ kind, statement }) => html`
-              <div><dt class="tiny muted">${labels.get(kind)}</dt>
+              <div><dt class=${headed ? 'said' : 'tiny muted'}>${labels.get(kind)}</dt>
                 <dd>${statement ? html`${statement.line}${paper || !statement.more ? nothing : html` ${statement.more}`} <span class="tiny muted">${[...(statement.sure ?? []).slice(0, 1).map((grade) => comparison.grades[grade].label), ...(statement.claims ?? [])].join(', ')}</span>` : says.unstated}</dd></div>`)}</dl></li>`)}</ul></div>
       ${list(says.open, sheet.open)}
       ${paper

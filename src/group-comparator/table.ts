@@ -1,7 +1,7 @@
 /** Kinds side by side: a real table, whose headers say of each cell which kind and which question it is about. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { writeRows } from './cell.js';
+import { writeRows } from './rows.js';
 import type { Desk } from './desk.js';
 import type { ShownRow } from './shown.js';
 

@@ -22,15 +22,18 @@ const name = html`<th scope="row"><span class="label" part="label"></span><span 
 const stated = html`<td><details part="cell"><summary><span part="line"></span> <span class="sure muted" part="sure"></span></summary></details></td>`;
 const unstated = html`<td><div class="unstated muted" part="cell"></div></td>`;
 
-const models = new Map<number | boolean, HTMLElement>();
+const models = new Map<string, HTMLElement>();
 
-/** A row to write into, made anew for each key only: how many statements it has, or for one cell of it whether that is empty. */
-function copyOf(key: number | boolean, content: () => unknown): HTMLElement {
-  let model = models.get(key);
+/** Of each kind, whether a row has a statement about it: `1`, or `0`. */
+const shapeOf = ({ kinds }: Desk, row: ShownRow): string => kinds.map(({ id }) => (statementIn(row, id) ? 1 : 0)).join('');
+
+/** A row of a shape to write into. */
+function blank(shape: string): HTMLElement {
+  let model = models.get(shape);
   if (!model) {
-    models.set(key, (model = document.createElement('tr')));
+    models.set(shape, (model = document.createElement('tr')));
     model.setAttribute('part', 'row');
-    render(content(), model);
+    render([name, ...[...shape].map((each) => (each === '1' ? stated : unstated))], model);
   }
   return model.cloneNode(true) as HTMLElement;
 }
@@ -64,10 +67,9 @@ function writeRow(line: HTMLElement, desk: Desk, row: ShownRow): void {
   add(head, 2, reasons(desk, row));
   let cell: Element = head;
   for (const kind of desk.kinds) {
-    const statement = statementIn(row, kind.id);
     cell = cell.nextElementSibling!;
-    if ((cell.firstElementChild!.localName === 'div') === Boolean(statement)) cell.replaceWith((cell = copyOf(!statement, () => (statement ? stated : unstated)).firstElementChild!));
     const content = cell.firstElementChild!;
+    const statement = statementIn(row, kind.id);
     if (statement) writeCell(content as HTMLDetailsElement, desk, row, kind, statement);
     else say(content, desk.translation.sheet.unstated);
   }
@@ -75,16 +77,13 @@ function writeRow(line: HTMLElement, desk: Desk, row: ShownRow): void {
 
 /** Writes rows behind the heading of their part; one that is there stays, so that what is open in it stays open. */
 export function writeRows(part: Element, desk: Desk, rows: readonly ShownRow[]): void {
-  const { length } = desk.kinds;
-  const there = new Map<string | undefined, HTMLElement>();
-  for (const line of [...part.children].slice(1) as HTMLElement[]) {
-    if (line.childElementCount === length + 1 && rows.some(({ id }) => id === line.dataset['row'])) there.set(line.dataset['row'], line);
-    else line.remove();
-  }
+  const wanted = new Map(rows.map((row) => [`${shapeOf(desk, row)} ${row.id}`, row]));
+  const there = new Map(([...part.children].slice(1) as HTMLElement[]).map((line) => [line.dataset['row']!, line]));
+  for (const [key, line] of there) if (!wanted.has(key)) line.remove();
   let last = part.firstElementChild!;
-  for (const row of rows) {
-    const line = there.get(row.id) ?? copyOf(length, () => [name, ...desk.kinds.map(() => stated)]);
-    line.setAttribute('data-row', row.id);
+  for (const [key, row] of wanted) {
+    const line = there.get(key) ?? blank(key.split(' ', 1)[0]!);
+    line.setAttribute('data-row', key);
     writeRow(line, desk, row);
     if (last.nextElementSibling !== line) last.after(line);
     last = line;
