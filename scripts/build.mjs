@@ -4,6 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildCdn } from './build/cdn.mjs';
+import { hintModules } from './build/compile-hint.mjs';
 import { buildEditorData } from './build/editors.mjs';
 import { manifest, manifestPath } from './manifest.mjs';
 
@@ -16,6 +17,8 @@ rmSync(dist, { recursive: true, force: true });
 
 const emit = spawnSync(process.execPath, [tsc, '--project', 'scripts/tsconfig.build.json'], { stdio: 'inherit' });
 if (emit.status !== 0) process.exit(emit.status ?? 1);
+
+hintModules(dist);
 
 const described = manifest();
 writeFileSync(manifestPath, `${JSON.stringify(described, null, 2)}\n`);

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { rooms } from '../rooms.mjs';
+import { compileHint } from './compile-hint.mjs';
 
 const policy = /(\w+)\.createPolicy\((["'])lit-html\2,/g;
 
@@ -59,6 +60,7 @@ export async function buildCdn(root, dist) {
     minify: true,
     sourcemap: false,
     comments: { legal: true },
+    postBanner: compileHint,
     entryFileNames: '[name].js',
     // The name carries the content, so that a cached chunk never meets a newer bundle.
     chunkFileNames: 'residency-groups-[name]-[hash].js',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { init, parse } from 'es-module-lexer';
+import { compileHint } from '../build/compile-hint.mjs';
 import { filesIn, packageOf, present } from './tarball.mjs';
 
 await init;
@@ -40,6 +41,9 @@ export const remoteAddresses = (path, code) =>
     .filter((address) => !address.startsWith('http://www.w3.org/'))
     .map((address) => `${path} names ${address}`);
 
+/** A browser looks for the hint at a module's beginning and nowhere else. */
+export const unhinted = (path, code) => (code.startsWith(`${compileHint}\n`) ? [] : [`${path} does not begin with "${compileHint}"`]);
+
 const scripts = (folder, below) => filesIn(folder).filter((path) => path.startsWith(below) && path.endsWith('.js'));
 
 /** All of the gates above over an unpacked package. */
@@ -51,6 +55,7 @@ export function moduleProblems(folder) {
   return [
     ...npm.flatMap((path) => [...foreignImports(path, read(path), exists), ...decorators(path, read(path))]),
     ...cdn.flatMap((path) => cdnImports(path, read(path), exists)),
+    ...[...npm, ...cdn].flatMap((path) => unhinted(path, read(path))),
   ];
 }
 

@@ -327,7 +327,7 @@ export class RgFeedbackForm extends RgElement {
     super.connectedCallback();
     this.addEventListener('invalid', this.#invalid);
     this.#adopt();
-    this.#room = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+    this.#room = new ResizeObserver(() => this.#measure());
     this.#room.observe(this);
     this.#reply.connect();
   }
@@ -357,7 +357,8 @@ export class RgFeedbackForm extends RgElement {
     const width = this.clientWidth / (Number.parseFloat(getComputedStyle(this).fontSize) || 16);
     if (!width || width < NARROW_EM === this.#narrow) return;
     this.#narrow = !this.#narrow;
-    this.requestUpdate();
+    // What is drawn while sizes are told would have them told again.
+    if (this.hasUpdated) requestAnimationFrame(() => this.requestUpdate());
   }
 
   #read(given: unknown): AnswersState | undefined {
@@ -604,9 +605,10 @@ export class RgFeedbackForm extends RgElement {
 
   protected override updated(): void {
     const { outbox, state } = this.#reply;
-    this.#drawn = outbox;
-    if (this.#repaint) paint(this.renderRoot, this.#asked, state);
+    // What is made for the first time is blank.
+    if (this.#repaint && (this.#drawn || isTouched(state))) paint(this.renderRoot, this.#asked, state);
     this.#repaint = false;
+    this.#drawn = outbox;
     this.#decide();
     this.setStates(...(outbox.status === 'idle' ? [] : [outbox.status]), ...(this.#narrow ? ['narrow'] : []));
   }

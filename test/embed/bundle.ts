@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { init, parse } from 'es-module-lexer';
 import { rolldown } from 'rolldown';
+import { compileHint } from '../../scripts/build/compile-hint.mjs';
 
 /** Everything that a module imports, and what that imports, but for what it asks for later. */
 function withImports(path: string, found = new Set<string>()): ReadonlySet<string> {
@@ -31,6 +32,7 @@ export async function bundled(dist: string): Promise<ReadonlyMap<string, string>
   });
   const { output } = await bundle.generate({
     format: 'esm',
+    postBanner: compileHint,
     entryFileNames: '[name].js',
     chunkFileNames: 'parts/[name].js',
     codeSplitting: { groups: [{ name: 'at-once', test: (id) => atOnce.has(id) || id.includes('node_modules') }] },

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { bundled } from '../../scripts/gates/bundles.mjs';
 import { integrityProblems } from '../../scripts/gates/integrity.mjs';
-import { cdnImports, deadPaths, decorators, foreignImports, missingExports, moduleProblems } from '../../scripts/gates/modules.mjs';
+import { cdnImports, deadPaths, decorators, foreignImports, missingExports, moduleProblems, unhinted } from '../../scripts/gates/modules.mjs';
 import { packageOf, root, unpack } from '../../scripts/gates/tarball.mjs';
 import { classOf, rooms, tagOf } from '../../scripts/rooms.mjs';
 
@@ -56,11 +57,20 @@ describe('the published package', () => {
     expect(existsSync(join(published.folder, 'scripts'))).toBe(false);
   });
 
+  it('has source maps that lead to the line', () => {
+    const text = (path: string): string => readFileSync(join(published.folder, path), 'utf8');
+    const lineOf = (code: string): number => code.split('\n').findIndex((line) => line.includes('class RgElement extends'));
+    const map = new SourceMap(JSON.parse(text('dist/foundation/element.js.map')));
+    const line = lineOf(text('dist/foundation/element.js'));
+    expect(line).toBeGreaterThan(0);
+    expect(map.findEntry(line, 0)).toMatchObject({ originalSource: '../../src/foundation/element.ts', originalLine: lineOf(text('src/foundation/element.ts')) });
+  });
+
   it('says the version it has', () => {
     expect(readFileSync(join(published.folder, 'dist/foundation/version.js'), 'utf8')).toContain(`'${packageOf(published.folder).version}'`);
   });
 
-  it('imports nothing but Lit and itself, ships no decorators, and its CDN files import nothing from elsewhere', () => {
+  it('imports nothing but Lit and itself, ships no decorators, its CDN files import nothing from elsewhere, and each begins with the hint to compile it at once', () => {
     expect(moduleProblems(published.folder)).toEqual([]);
   });
 
@@ -112,6 +122,11 @@ describe('the gates refuse', () => {
     expect(decorators('a.js', '@customElement("x-y")\nclass A {}')).toHaveLength(1);
     expect(decorators('a.js', 'class A {\n  accessor minutes = 1;\n}')).toHaveLength(1);
     expect(decorators('a.js', 'const a = css`\n  @media (print) {}\n`;\n/**\n * @tag (x)\n */')).toEqual([]);
+  });
+
+  it('a module without its hint', () => {
+    expect(unhinted('a.js', '//# allFunctionsCalledOnLoad\nexport {};')).toEqual([]);
+    expect(unhinted('a.js', '/** About a. */\n//# allFunctionsCalledOnLoad\nexport {};')).toHaveLength(1);
   });
 
   it('a room without exports', () => {

@@ -12,13 +12,9 @@ declare global {
 }
 
 /** Fresh pages for each way, by turns. */
-const PAGES = 5;
-/**
- * The element may take so many times what native HTML takes. The aim is one and a half times. The first form of a page also has the
- * browser read the code that draws it, which the page's own few lines do not: runs gave 1.6 to 1.75 times. What is held here is
- * what no run may pass.
- */
-const BOUND = { first: 1.8, again: 1.5, choice: 1.5 };
+const PAGES = 6;
+/** The element may take so many times what native HTML takes: to be there for the first time on a page, to be there again, and to take one answer more. */
+const BOUND = { first: 1.5, again: 1.5, choice: 1.5 };
 const MOST_ELEMENTS = 130;
 /** Times that it is put there and taken away. */
 const ROUNDS = 40;
@@ -80,7 +76,8 @@ describe('chromium', () => {
   const on = stage(() => launch('chromium'));
 
   test('ten items cost little more than they do in native HTML: there for the first time, there again, and answered', async () => {
-    const costs: Record<keyof typeof BOUND, Record<Way, number[]>> = { first: { element: [], byHand: [] }, again: { element: [], byHand: [] }, choice: { element: [], byHand: [] } };
+    const none = (): Record<Way, number[]> => ({ element: [], byHand: [] });
+    const costs = { first: none(), again: none(), firstChoice: none(), choice: none() };
     for (let n = 0; n < PAGES; n += 1) {
       for (const way of ways) {
         const page = await readyPage(on);
@@ -96,7 +93,8 @@ describe('chromium', () => {
           const box = (await input.boundingBox())!;
           const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
           await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
-          costs.choice[way].push(await spent(page, cdp, async () => {
+          // The first has the form fetch what it takes to look at the answers, in tasks of their own.
+          costs[name === 'safe' ? 'firstChoice' : 'choice'][way].push(await spent(page, cdp, async () => {
             for (const type of ['mousePressed', 'mouseReleased'] as const) await cdp.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
           }));
           expect(await input.isChecked()).toBe(true);
@@ -104,6 +102,7 @@ describe('chromium', () => {
         await page.context().close();
       }
     }
+    compared('the first choice, main thread', costs.firstChoice);
     for (const what of ['first', 'again', 'choice'] as const) expect.soft(compared(`ten items, ${what}, main thread`, costs[what]), what).toBeLessThanOrEqual(BOUND[what]);
   });
 

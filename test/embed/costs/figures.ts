@@ -19,14 +19,14 @@ export async function figures(cdp: CDPSession): Promise<Readonly<Record<string, 
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-/** The one that a share of them lies below. */
-const quantile = (costs: readonly number[], below: number): number => costs.toSorted((one, other) => one - other)[Math.floor(costs.length * below)]!;
+/** The one that a share of them lies below. What else a machine does only ever adds to a cost, so the low ones count. */
+export const quantile = (costs: readonly number[], below = 0.25): number => costs.toSorted((one, other) => one - other)[Math.floor(costs.length * below)]!;
 
 /**
- * Writes down what pages have cost in each way, in milliseconds, and gives how many times what is by hand the element takes. What else
- * a machine does only ever adds to a cost, so the low ones count: those that a quarter lies below, or with 0 the least.
+ * Writes down what pages have cost in each way, in milliseconds, and gives how many times what is by hand the element takes: of each
+ * the one that a quarter lies below, or with 0 the least.
  */
-export function compared(what: string, costs: Readonly<Record<Way, readonly number[]>>, below = 0.25): number {
+export function compared(what: string, costs: Readonly<Record<Way, readonly number[]>>, below?: number): number {
   const [element, byHand] = ways.map((way) => quantile(costs[way], below)) as [number, number];
   const times = element / byHand;
   const list = (way: Way): string => costs[way].map((ms) => ms.toFixed(1)).join(' ');

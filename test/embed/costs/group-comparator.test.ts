@@ -15,8 +15,8 @@ declare global {
 
 /** Fresh pages for each way, by turns: each is a first render. */
 const PAGES = 8;
-/** The element may take so many times what the hand takes. The aim is twice; runs with the machine to themselves gave 1.9 to 2.1 times. What is held here is what no run may pass. */
-const BOUND = 2.25;
+/** The element may take so many times what the hand takes. */
+const BOUND = 2;
 
 /** All is loaded, and the first use of the calendar, which takes a browser longer than any table, is over. */
 async function readyPage(on: Stage): Promise<Page> {
@@ -68,7 +68,7 @@ describe('chromium', () => {
     expect(made[0]).toEqual(made[1]);
   });
 
-  test('draws the full table for the first time with about twice the scripting that it takes by hand', async () => {
+  test('draws the full table for the first time with at most twice the scripting that it takes by hand', async () => {
     const costs: Record<Way, number[]> = { element: [], byHand: [] };
     for (let n = 0; n < PAGES; n += 1) {
       for (const way of ways) {

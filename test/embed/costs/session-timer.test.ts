@@ -4,16 +4,18 @@ import type { CDPSession, Page } from 'playwright';
 import { measured, stage, until } from '../browsers.js';
 import { chromiumAsUsed } from '../chromium-as-used.js';
 import { agendaOf, begin, shown, timerPage } from '../timer.js';
-import { counting, figures } from './figures.js';
+import { counting, figures, quantile } from './figures.js';
 
-const SECONDS = 20;
+/** So often it is measured, for so many seconds. */
+const TIMES = 6;
+const SECONDS = 4;
 
 /**
- * Times what a plain text that counts the seconds costs in the same run. The aim is what such a text costs, and a tenth of it
- * hidden (5 and 0.5 ms a second where the text takes 4.9). With the machine to itself, runs gave 1.0 to 1.3 times it; a page that does
- * nothing at all costs a tenth. What is held here is what no run may pass.
+ * Times what a plain text that counts the seconds costs over the same seconds. Seen: the aim is what such a text costs (5 ms a second where
+ * it takes 4.9); runs gave 1.05 to 1.25 times it, and what is held here is what no run may pass. Hidden, it may add a tenth of it to
+ * what such a page costs with a timer that has not begun.
  */
-const bound = { seen: 2, hidden: 0.4 };
+const bound = { seen: 1.5, hidden: 0.1 };
 
 const HOUR_AND_A_HALF = timerPage({ agenda: agendaOf(900, 4000, 500) });
 
@@ -24,12 +26,18 @@ async function slowed(page: Page): Promise<CDPSession> {
   return cdp;
 }
 
-/** Milliseconds of main thread for each second, for each page, over the same seconds. */
-async function costs(...sessions: readonly CDPSession[]): Promise<readonly number[]> {
+/** Milliseconds of main thread for each second, for each page, over the same seconds, as often as that is measured. */
+async function costs(...sessions: readonly CDPSession[]): Promise<readonly (readonly number[])[]> {
   const tasks = (): Promise<readonly number[]> => Promise.all(sessions.map(async (cdp) => (await figures(cdp))['TaskDuration']!));
-  const before = await tasks();
-  await pass(SECONDS * 1000);
-  return (await tasks()).map((after, i) => (1000 * (after - before[i]!)) / SECONDS);
+  const rows = sessions.map((): number[] => []);
+  let before = await tasks();
+  for (let time = 0; time < TIMES; time += 1) {
+    await pass(SECONDS * 1000);
+    const after = await tasks();
+    after.forEach((each, i) => rows[i]!.push((1000 * (each - before[i]!)) / SECONDS));
+    before = after;
+  }
+  return rows;
 }
 
 /**
@@ -51,13 +59,17 @@ describe('chromium, at a quarter of its speed', () => {
   test('a running session costs little more than a plain text that counts the seconds; hidden, next to nothing', async () => {
     const seen = await on.open(HOUR_AND_A_HALF);
     const text = await on.open('/plain-text.html');
+    const idle = await asUsed.open(HOUR_AND_A_HALF);
     const hidden = await asUsed.open(HOUR_AND_A_HALF);
     await Promise.all([beginUntouched(seen.page), begin(hidden)]);
     await asUsed.open('/empty.html');
-    await until(() => hidden.page.evaluate(() => document.hidden), true);
-    const [cost, plain, costHidden] = await costs(await slowed(seen.page), await slowed(text.page), await slowed(hidden.page));
-    measured(`main thread at 4x, ms a second: timer ${cost!.toFixed(2)}, plain text ${plain!.toFixed(2)}, timer in a hidden tab ${costHidden!.toFixed(2)}`);
-    expect.soft(cost, 'seen').toBeLessThanOrEqual(Math.max(5, bound.seen * plain!));
-    expect.soft(costHidden, 'hidden').toBeLessThan(Math.max(0.5, bound.hidden * plain!));
+    for (const { page } of [idle, hidden]) await until(() => page.evaluate(() => document.hidden), true);
+    const pages = [seen, text, hidden, idle].map(({ page }) => page);
+    const rows = await costs(...(await Promise.all(pages.map(slowed))));
+    const [cost, plain, costHidden, costIdle] = rows.map((row) => quantile(row)) as [number, number, number, number];
+    const all = rows.map((row) => row.map((ms) => ms.toFixed(1)).join(' ')).join('; ');
+    measured(`main thread at 4x, ms a second: timer ${cost.toFixed(2)}, plain text ${plain.toFixed(2)}; hidden: timer ${costHidden.toFixed(2)}, one that has not begun ${costIdle.toFixed(2)} (${all})`);
+    expect.soft(cost, 'seen').toBeLessThanOrEqual(bound.seen * plain);
+    expect.soft(costHidden - costIdle, 'hidden').toBeLessThan(bound.hidden * plain);
   });
 });

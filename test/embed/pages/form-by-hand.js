@@ -1,3 +1,4 @@
+//# allFunctionsCalledOnLoad
 /** Ten items as somebody would write them who needs no element: fieldsets, legends, labels and radios, with a short style sheet. */
 import { formEnglish } from './dist/locales/en/feedback-form.js';
 

@@ -1,3 +1,4 @@
+//# allFunctionsCalledOnLoad
 /** The comparison as somebody would write it who needs no element: the same table with the same words, and what stands around it. */
 import { comparedKinds, referenceKinds } from './dist/knowledge/comparison-kinds.js';
 import { comparison, contentVersion, dimensionIds, evidenceDate, reviewDate } from './dist/knowledge/comparison.js';
