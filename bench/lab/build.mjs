@@ -3,6 +3,7 @@ import { basename, extname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
+import { compileHint } from '../../scripts/build/compile-hint.mjs';
 
 const bench = fileURLToPath(new URL('..', import.meta.url));
 const dist = resolve(bench, '../dist');
@@ -31,6 +32,7 @@ export async function bundle(entry) {
     write: false,
     format: 'esm',
     target: 'es2022',
+    banner: { js: compileHint },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
