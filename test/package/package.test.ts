@@ -59,7 +59,7 @@ describe('the published package', () => {
 
   it('has source maps that lead to the line', () => {
     const text = (path: string): string => readFileSync(join(published.folder, path), 'utf8');
-    const lineOf = (code: string): number => code.split('\n').findIndex((line) => line.includes('class RgElement extends'));
+    const lineOf = (code: string): number => code.split('\n').findIndex((line) => /^export .*class RgElement\b/.test(line));
     const map = new SourceMap(JSON.parse(text('dist/foundation/element.js.map')));
     const line = lineOf(text('dist/foundation/element.js'));
     expect(line).toBeGreaterThan(0);
