@@ -10,7 +10,7 @@ import { expectBeat, observe, steadyFrom, steadyNow, type Reading, type Steady }
 
 /** How often the clocks are compared while the page is seen: as often as its seconds turn, so that it costs no wake of its own. */
 const BEAT_MS = 1000;
-/** The same while the page is hidden; the browser may make it longer, so these beats vouch for nothing. */
+/** The same while the page is hidden and has timers that the browser may make longer: these beats vouch for nothing. */
 const HIDDEN_BEAT_MS = 5000;
 /** The longest time a browser's timer can be set for. */
 const LONGEST_MS = 2 ** 31 - 1;
@@ -32,30 +32,32 @@ export class PageClock implements Clock {
   readonly #source: PageClock | undefined;
   readonly #exact = new Set<Call>();
   readonly #seen = new Set<Call>();
-  #steady: Steady | undefined;
+  #steady: Steady;
   #stopBeat: (() => void) | undefined;
   #beatAt = 0;
   /** As the page was when it last said so, which is before any timer can find it otherwise. */
   #hidden = false;
-  #alarm: Alarm;
+  #alarm: Alarm | undefined;
 
   /** `source` gives the time where another window only gives the ticks. */
   constructor(host: Host, source?: PageClock) {
     this.#host = host;
     this.#source = source;
-    this.#alarm = this.#plain;
+    this.#steady = steadyFrom(this.#read(), this.#read(), this.#read());
   }
 
   /** Sets alarms by other means than the page's own timers (a worker's, which no browser slows down); undefined for those. */
   set alarm(alarm: Alarm | undefined) {
-    this.#alarm = alarm ?? this.#plain;
+    this.#alarm = alarm;
     this.#rearm();
+    this.#look();
   }
 
-  readonly #plain: Alarm = (ms, callback) => {
+  #set(ms: number, callback: () => void): () => void {
+    if (this.#alarm) return this.#alarm(ms, callback);
     const timer = this.#host.setTimeout(callback, ms);
     return () => this.#host.clearTimeout(timer);
-  };
+  }
 
   now(): number {
     return this.#source ? this.#source.now() : Math.round(this.#observe(false));
@@ -71,17 +73,19 @@ export class PageClock implements Clock {
 
   /** Takes another window's word for the time, `ms` ahead of this one's. */
   shift(ms: number): void {
-    this.now();
-    this.#steady = this.#steady && { ...this.#steady, offset: this.#steady.offset + ms };
+    this.#steady = { ...this.#steady, offset: this.#steady.offset + ms };
     this.#rearm();
   }
 
+  #read(): Reading {
+    return { wall: this.#host.Date.now(), mono: this.#host.performance.now() };
+  }
+
   #observe(woke: boolean): number {
-    const look = (): Reading => ({ wall: this.#host.Date.now(), mono: this.#host.performance.now() });
     const before = this.#steady;
-    this.#steady = before ? observe(before, look(), woke) : steadyFrom(look(), look(), look());
-    if (before && before.offset !== this.#steady.offset) this.#rearm();
-    return steadyNow(this.#steady);
+    const after = (this.#steady = observe(before, this.#read(), woke));
+    if (before.offset !== after.offset) this.#rearm();
+    return steadyNow(after);
   }
 
   #add(calls: Set<Call>, call: Call): () => void {
@@ -98,7 +102,7 @@ export class PageClock implements Clock {
     if (this.#exact.size || this.#seen.size) return;
     this.#stopBeat?.();
     this.#stopBeat = undefined;
-    if (this.#steady) this.#steady = expectBeat(this.#steady, undefined);
+    this.#steady = expectBeat(this.#steady, undefined);
     this.#listen(false);
   }
 
@@ -109,7 +113,7 @@ export class PageClock implements Clock {
       port1.close();
       if (!this.#exact.has(call)) return;
       call.stop?.();
-      call.stop = this.#alarm(Math.min(LONGEST_MS, Math.max(0, call.at - this.now())), () => {
+      call.stop = this.#set(Math.min(LONGEST_MS, Math.max(0, call.at - this.now())), () => {
         this.#run();
         // It may come a moment early by this clock.
         if (this.#exact.has(call)) this.#arm(call);
@@ -124,12 +128,13 @@ export class PageClock implements Clock {
 
   /** Makes sure that a heartbeat comes no later than `instant`. */
   #beatBy(instant: number, now = this.now()): void {
-    const within = this.#hidden ? HIDDEN_BEAT_MS : Math.max(0, Math.min(BEAT_MS, instant - now));
+    const slow = this.#hidden && !this.#alarm;
+    const within = slow ? HIDDEN_BEAT_MS : this.#hidden ? BEAT_MS : Math.max(0, Math.min(BEAT_MS, instant - now));
     if (this.#stopBeat && this.#beatAt <= now + within) return;
     this.#stopBeat?.();
     this.#beatAt = now + within;
-    this.#stopBeat = this.#alarm(within, this.#beat);
-    if (this.#steady) this.#steady = expectBeat(this.#steady, this.#hidden ? undefined : within);
+    this.#stopBeat = this.#set(within, this.#beat);
+    this.#steady = expectBeat(this.#steady, slow ? undefined : within);
   }
 
   readonly #beat = (): void => {
@@ -163,7 +168,7 @@ export class PageClock implements Clock {
   };
 
   readonly #woke = (): void => {
-    if (!this.#source) this.#observe(true);
+    this.#observe(true);
     this.#look();
   };
 

@@ -2,6 +2,8 @@
  * A computer that runs a page: a wall clock that can be set, a monotonic clock that stands still while it sleeps, timers on the
  * monotonic clock, and a user land that needs a moment to thaw. It stands in for a window under a PageClock.
  */
+import type { Alarm } from '../../src/foundation/page-clock.js';
+
 type Listener = () => void;
 
 interface Timer {
@@ -47,6 +49,12 @@ export class Machine {
       },
     } as unknown as Window & typeof globalThis;
   }
+
+  /** A worker's alarms: timers that no browser makes longer. */
+  readonly alarm: Alarm = (ms, callback) => {
+    const timer = this.#set(callback, ms);
+    return () => this.#timers.delete(timer);
+  };
 
   /** How many timers are set. */
   get timers(): number {

@@ -228,6 +228,35 @@ describe('alarms by other means', () => {
     expect(calls).toBe(1);
   });
 
+  it('vouch for a hidden page as they do for one that is seen: a clock that is set there moves nothing, a sleep does', () => {
+    const draw = random(5);
+    for (let round = 0; round < rounds(60); round += 1) {
+      const { machine, clock, error } = seen();
+      clock.alarm = machine.alarm;
+      machine.hide(true);
+      machine.run(draw() * 5 * MINUTE);
+      machine.setClock([14 * MINUTE, -14 * MINUTE, HOUR, -HOUR][round % 4]!);
+      machine.run(draw() * 5 * MINUTE);
+      expect(error()).toBeLessThanOrEqual(100);
+      machine.sleep(SECOND + draw() * 10 * HOUR, { monoStands: round % 3 > 0 });
+      machine.run(100);
+      expect(error()).toBeLessThanOrEqual(100);
+      machine.run(draw() * MINUTE);
+      expect(error()).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it('that are dropped without a word leave no page standing still', () => {
+    const { machine, clock, error } = seen();
+    clock.alarm = () => () => undefined;
+    machine.run(3 * SECOND);
+    clock.alarm = undefined;
+    machine.run(3 * SECOND);
+    machine.setClock(HOUR);
+    machine.run(SECOND);
+    expect(error()).toBeLessThanOrEqual(100);
+  });
+
   it('follow another window’s time', () => {
     const { machine, clock } = seen();
     clock.shift(HOUR);
