@@ -11,6 +11,8 @@ export type Cause = 'command' | 'shared' | 'time' | 'set';
 /** What watchers are told. */
 export interface Change {
   readonly cause: Cause;
+  /** The command that was given here, if one was. */
+  readonly command?: Command['type'] | undefined;
   readonly before: Course;
   readonly after: Course;
   /** What has fallen due and has not been told before. */
@@ -82,14 +84,18 @@ export class Session {
     const { course } = this;
     const ask = course.plan.length ? askBefore(course, command) : undefined;
     if (ask) return ask;
-    const state = record(this.#state, command, this.#clock.now(), this.#by);
+    const now = this.#clock.now();
+    const starts = command.type === 'start';
+    // A window that has missed how the last session ended must not take this one for more of it.
+    const from = starts && this.#state.log.length ? record(this.#state, { type: 'reset' }, now, this.#by) : this.#state;
+    const state = record(from, command, now, this.#by);
     const entry = state.log.at(-1)!;
     const before = settle(this.#course, entry.at);
     const after = command.type === 'undo' ? courseOf(state) : follow(before, entry);
     if (after === before) return undefined;
-    this.#state = command.type === 'start' ? { ...state, log: [entry] } : state;
+    this.#state = starts ? { ...state, log: state.log.slice(this.#state.log.length) } : state;
     this.#course = after;
-    this.#tell('command');
+    this.#tell('command', command.type);
     return undefined;
   }
 
@@ -124,7 +130,7 @@ export class Session {
     this.#tell('shared');
   }
 
-  #tell(cause: Cause): void {
+  #tell(cause: Cause, command?: Command['type']): void {
     const before = this.#told;
     const after = this.course;
     if (after.status === 'idle') this.#given.clear();
@@ -132,7 +138,7 @@ export class Session {
     for (const signal of signals) this.#given.add(signal.key);
     this.#told = after;
     this.#arm();
-    for (const watcher of this.#watchers) watcher({ cause, before, after, signals });
+    for (const watcher of this.#watchers) watcher({ cause, command, before, after, signals });
   }
 
   /** One timer, for the next instant at which something happens by itself. */

@@ -74,8 +74,38 @@ describe('a session under way', () => {
     session.send({ type: 'reset' });
     expect(session.canUndo).toBe(true);
     session.send(start(planOf('balint', 45)));
-    expect(session.state.log).toHaveLength(1);
-    expect(session.state.log[0]!.turn).toBe(3);
+    expect(session.state.log.map(({ type, turn }) => `${turn} ${type}`)).toEqual(['3 reset', '4 start']);
+    session.undo();
+    expect(session.course.status).toBe('idle');
+    expect(session.canUndo).toBe(false);
+  });
+
+  it('is not taken for more of the last one by a window that was away when that was cleared', () => {
+    const clock = new ManualClock(NOON);
+    const [here, away] = [under(clock).session, under(clock).session];
+    here.send(start());
+    here.send({ type: 'finish', sure: true });
+    away.merge(here.state);
+    here.send({ type: 'reset' });
+    here.send(start());
+    clock.advance(MINUTE);
+    here.send(next(0));
+    here.merge(away.state);
+    away.merge(here.state);
+    for (const { course } of [here, away]) expect([course.status, course.index]).toEqual(['running', 1]);
+    expect(away.state).toEqual(here.state);
+  });
+
+  it('is the later one where a start was taken back and another given, also for who missed that', () => {
+    const clock = new ManualClock(NOON);
+    const [here, away] = [under(clock).session, under(clock).session];
+    here.send(start());
+    away.merge(here.state);
+    here.undo();
+    clock.advance(5 * MINUTE);
+    here.send(start());
+    away.merge(here.state);
+    expect(away.course.startedAt).toBe(NOON + 5 * MINUTE);
   });
 
   it('takes a state in quietly: what it would have told counts as told', () => {
