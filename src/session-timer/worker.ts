@@ -4,7 +4,7 @@
  */
 const timers = new Map<number, ReturnType<typeof setTimeout>>();
 
-onmessage = ({ data: [name, ms, since = Date.now()] }: MessageEvent<readonly [number, number, number?]>): void => {
+globalThis.onmessage = ({ data: [name, ms, since = Date.now()] }: MessageEvent<readonly [number, number, number?]>): void => {
   clearTimeout(timers.get(name));
   timers.delete(name);
   if (ms < 0) return;
