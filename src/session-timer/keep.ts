@@ -29,7 +29,7 @@ function restore(session: Session, key: string): boolean {
     if (!isRecord(read) || !state) throw new Error('it is not a state of this version');
     session.set(state, Array.isArray(read['given']) ? read['given'].map(String) : []);
     const { status, until, at } = session.course;
-    if (status !== 'idle' && at - until < FORGET_MS) return true;
+    if (status !== 'idle' && session.clock.now() - (status === 'done' ? at : until) < FORGET_MS) return true;
     session.set(emptyState);
     store(session, key);
   } catch (reason) {

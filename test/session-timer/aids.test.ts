@@ -57,6 +57,24 @@ describe('keep', () => {
     expect(second.matches(':state(idle)')).to.equal(true);
   });
 
+  it('does not pick up one that was finished half a day ago, but one of this morning', async () => {
+    const session = fresh();
+    const clock = new ManualClock(NOON);
+    const first = await kept(session, clock);
+    first.start();
+    first.finish(true);
+    await until(() => localStorage.getItem(`rg-session-timer:${session}`)?.includes('"finish"'));
+    first.remove();
+    clock.leap(11 * 60 * MINUTE);
+    const second = await kept(session, clock);
+    await until(() => second.matches(':state(done)'));
+    second.remove();
+    clock.leap(2 * 60 * MINUTE);
+    const third = await kept(session, clock);
+    await until(() => localStorage.getItem(`rg-session-timer:${session}`) === null);
+    expect(third.matches(':state(idle)')).to.equal(true);
+  });
+
   it('names a stored session that was tampered with, and goes on', async () => {
     const session = fresh();
     localStorage.setItem(`rg-session-timer:${session}`, '{"state":{"version":7}}');
