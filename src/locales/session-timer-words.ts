@@ -60,6 +60,8 @@ export interface SessionTimerWords {
   readonly late: (duration: string) => string;
   /** The phases do not fit before the fixed end, even at their floors. */
   readonly cannotHold: (duration: string) => string;
+  /** The same where no digits are shown. */
+  readonly cannotHoldUntimed: string;
   /** A late start against a fixed end; `label` is the phase that gives the minutes. */
   readonly lateStart: (duration: string, label: string) => string;
   /** The same where that phase alone cannot give enough. */

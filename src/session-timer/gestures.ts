@@ -70,16 +70,18 @@ export class Gestures {
   }
 
   readonly onKey = (event: KeyboardEvent): void => {
+    // A key that is held down is one decision.
+    if (event.repeat && (event.target as Element).localName === 'button') event.preventDefault();
     const intent = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!intent || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if ((event.target as Element).localName === 'textarea' || (intent === 'unsure' && !this.#asking)) return;
     event.preventDefault();
-    this.act(intent, event);
+    if (!event.repeat) this.act(intent, event);
   };
 
   act(intent: Intent, event: Event): void {
     // The second press of a double click is not a second decision.
-    if (this.#asking && intent !== 'sure' && (event as Partial<MouseEvent>).detail! > 1) return;
+    if ((this.#asking ? intent !== 'sure' : intent === 'next' || intent === 'finish') && (event as Partial<MouseEvent>).detail! > 1) return;
     this.#pressed = intent;
     this.#do(intent);
     this.#pressed = undefined;

@@ -19,6 +19,6 @@ export function planned(setup: Setup, nearest: readonly Phase[], name: Name): re
   const { own = [] } = setup;
   const read = own.length && own.every(isItem) ? readItems(own, refuse('li'), isBuiltIn) : readPhases(own, refuse('agenda'), isBuiltIn);
   const { phases, range } = choose(setup, read?.length ? read : undefined, nearest);
-  if (range) name('minutes', setup.minutes, `${range.least} to ${range.most} for these phases`);
+  if (range) name('minutes', setup.minutes, `${range.least} to ${range.most} for these phases, in whole minutes`);
   return phases;
 }

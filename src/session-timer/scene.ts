@@ -2,7 +2,7 @@
 import { duration, timeOfDay } from '../foundation/locale.js';
 import type { Phase } from '../knowledge/agendas.js';
 import type { Speech } from './phase-words-of.js';
-import { leftIn, MINUTE, type Course } from './session-clock.js';
+import { isUnderWay, leftIn, MINUTE, type Course } from './session-clock.js';
 import { sum } from './session-plan.js';
 
 /** Ring and bar take no shorter steps than this. */
@@ -36,7 +36,7 @@ export function nextChange(course: Course, quiet: boolean): number | undefined {
   return course.at + (digitsShown ? left - (Math.ceil(left / 1000) - 1) * 1000 : STEP_MS / 2);
 }
 
-/** Whether the phase that is on has used its minutes up. */
+/** Whether the phase that is on has used its minutes up, also where the session is paused since. */
 export function isOver(course: Course): boolean {
-  return course.status === 'running' && course.plan[course.index]!.kind === 'span' && leftIn(course) < 0;
+  return isUnderWay(course) && course.plan[course.index]!.kind === 'span' && leftIn(course) < 0;
 }

@@ -37,7 +37,7 @@ export function choose(setup: Setup, own: readonly Phase[] | undefined, nearest:
   const { minutes } = setup;
   if (minutes === undefined || minutes === minutesOf(phases)) return { phases, range: undefined };
   const range = fittingRange(phases);
-  const fitted = minutes <= range.most ? fit(phases, minutes) : undefined;
+  const fitted = Number.isInteger(minutes) && minutes <= range.most ? fit(phases, minutes) : undefined;
   return fitted ? { phases: fitted, range: undefined } : { phases, range };
 }
 

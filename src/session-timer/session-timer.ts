@@ -72,7 +72,7 @@ export type { ChangeFact, FinishFact, NearcloseFact, PhaseFact, SessionFact } fr
  * @cssstate idle - No session is under way.
  * @cssstate running - A session is under way.
  * @cssstate paused - The session is paused.
- * @cssstate over - The phase that is on has used its minutes up; `running` holds too.
+ * @cssstate over - The phase that is on has used its minutes up; `running` or `paused` holds too.
  * @cssstate done - The session is over.
  * @cssstate phase-work - The phase of that id is on: `phase-gather`, `phase-work` …; a page's own ids too.
  */
@@ -192,8 +192,8 @@ export class RgSessionTimer extends RgElement {
   #given: SessionState | undefined;
   #children: MutationObserver | undefined;
   #said = '';
-  /** A second view of another element's session: it shows, and leaves words, tones and storage to the first. */
-  #follows = false;
+  /** The element whose session this one is a second view of: it shows, and leaves the start, words, tones and storage to that one. */
+  #leader: RgSessionTimer | undefined;
   #quietly = false;
   #stage: Stage | undefined;
   #loading: Promise<void> | undefined;
@@ -237,6 +237,7 @@ export class RgSessionTimer extends RgElement {
 
   /** Starts the session; a fixed end in `ends` is held from here. Nothing happens while one is under way. */
   start(): void {
+    if (this.#leader) return this.#leader.start();
     if (this.isUpdatePending) this.performUpdate();
     this.#send(() => ({ type: 'start', plan: this.#plan, ends: this.#fixedEnd(), auto: this.auto }));
   }
@@ -421,7 +422,7 @@ export class RgSessionTimer extends RgElement {
   /** Has the aids run that the attributes ask for. */
   #aid(on: boolean): void {
     const { keep, awake, chime, worker } = this;
-    const wants = on && !this.#follows ? { keep, awake, chime, share: this.share && (this.transport ?? true), worker } : {};
+    const wants = on && !this.#leader ? { keep, awake, chime, share: this.share && (this.transport ?? true), worker } : {};
     if (this.#aids) void this.#aids.want(wants);
     else if (!this.#aiding && Object.values(wants).some(Boolean)) {
       this.#aiding = true;
@@ -434,7 +435,7 @@ export class RgSessionTimer extends RgElement {
   }
 
   #follow(leader: RgSessionTimer): void {
-    this.#follows = true;
+    this.#leader = leader;
     this.#live = leader.#session;
     this.view = 'compact';
     const { group, wording, quiet, clock } = leader;
@@ -443,7 +444,7 @@ export class RgSessionTimer extends RgElement {
 
   #onChange(change: Change): void {
     this.requestUpdate();
-    if (this.#follows) return this.#stage?.gestures.changed(change);
+    if (this.#leader) return this.#stage?.gestures.changed(change);
     this.#onStage((stage) => stage.changed(change));
     if (change.cause === 'set' || this.#quietly) return;
     const scene = this.#scene(change.after);
@@ -452,7 +453,7 @@ export class RgSessionTimer extends RgElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('clock') && this.clock && this.#live && !this.#follows) this.#live.clock = this.clock;
+    if (changed.has('clock') && this.clock && this.#live && !this.#leader) this.#live.clock = this.clock;
     if (this.#unplanned || ['group', 'minutes', 'cases', 'extras', 'agenda'].some((name) => changed.has(name))) {
       this.#unplanned = false;
       this.#choose();
@@ -499,8 +500,9 @@ export class RgSessionTimer extends RgElement {
   #scene(course = this.#course): Scene {
     const { group, wording, language: lang, quiet } = this;
     const translation = this.translated(timerEnglish);
-    const ends = course.status === 'idle' ? this.#end : course.ends;
-    return { course, planned: this.#plan, ends, group, translation, words: wordsWith(translation.timer, wording), wording, lang, quiet };
+    const first = this.#leader ?? this;
+    const ends = course.status === 'idle' ? first.#end : course.ends;
+    return { course, planned: first.#plan, ends, group, translation, words: wordsWith(translation.timer, wording), wording, lang, quiet };
   }
 
   protected override render(): TemplateResult {

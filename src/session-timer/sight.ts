@@ -113,7 +113,7 @@ export function sightOf(scene: Scene): Sight {
     count: running ? words.phaseOf(String(index + 1), String(plan.length)) : '',
     pieces,
     next: running ? nextText(scene, shares?.spans ?? []) : '',
-    standing: running && !quiet ? standingText(scene, over, left) : '',
+    standing: running ? (quiet ? untimedText(scene) : standingText(scene, over, left)) : '',
     isLast: running && index === plan.length - 1,
     isMoment,
     counts,
@@ -128,6 +128,11 @@ function nextText(scene: Scene, spans: readonly number[]): string {
   const { label } = phaseWordsOf(course.plan, ahead, scene);
   if (course.status === 'paused' || scene.quiet) return words.upNextUntimed(label);
   return words.upNext(label, timeOfDay(course.at + spans[course.index]!, lang));
+}
+
+/** What has to be said without digits too: that the end cannot be held. */
+function untimedText({ course, words }: Scene): string {
+  return outlook(course).late >= MINUTE && course.index < closingOf(course.plan) ? words.cannotHoldUntimed : '';
 }
 
 /** The one line that says how things stand; calm where nothing is the matter. */

@@ -1,6 +1,7 @@
 /** Reads a state from outside: from storage, another window, a page. Pure. */
 import { isRecord, keep } from '../foundation/field.js';
 import { isNumber, isText, MOST_MINUTES, readPhases } from './agenda-input.js';
+import { LAST_INSTANT } from './fixed-end.js';
 import { STATE_VERSION, type Command, type Entry, type SessionState } from './session-clock.js';
 
 /** Most entries of a state. */
@@ -8,11 +9,13 @@ const MOST_ENTRIES = 5000;
 
 const whole = (value: unknown): boolean => Number.isSafeInteger(value);
 const yesNo = (value: unknown): boolean => typeof value === 'boolean';
-const end = (value: unknown): boolean => value === null || isNumber(value);
+/** An instant that a calendar has, with room for a session after it. */
+const instant = (value: unknown): boolean => isNumber(value) && Math.abs(value) <= LAST_INSTANT;
+const end = (value: unknown): boolean => value === null || instant(value);
 
 /** What each key of an entry has to be. */
 const goodKeys: Readonly<Record<string, (value: unknown) => boolean>> = {
-  at: isNumber, turn: whole, by: (value) => isText(value) && value.length <= 64, from: whole, sure: yesNo, auto: yesNo, ends: end, target: isText,
+  at: instant, turn: whole, by: (value) => isText(value) && value.length <= 64, from: whole, sure: yesNo, auto: yesNo, ends: end, target: isText,
   minutes: (value) => isNumber(value) && value > 0 && value <= MOST_MINUTES, plan: Array.isArray,
 };
 

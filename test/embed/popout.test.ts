@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { inEach, measured, stage, until, type Opened } from './browsers.js';
 import { chromiumAsUsed } from './chromium-as-used.js';
-import { agendaOf, begin, cover, flips, lagOf, press, shown, timerPage, watchLag } from './timer.js';
+import { agendaOf, begin, cover, flips, lagOf, press, shown, stateOf, statusOf, timerPage, watchLag } from './timer.js';
 
 /** Presses Pop out and gives the small window: picture in picture where the browser has it, else a popup. */
 async function popOut({ page, context }: Opened): Promise<Page> {
@@ -63,6 +63,19 @@ inEach((on, engine) => {
     await until(() => shown(page, 'phase'), 'Phase b');
     await until(() => shown(small, 'phase'), 'Phase b');
     expect(await page.evaluate(() => window.witness.events.map(({ type }) => type))).toEqual(['rg-start', 'rg-phase', 'rg-change', 'rg-phase', 'rg-change']);
+  });
+
+  test('a session that is started in it is the one that the page has planned', async () => {
+    const opened = await on.open(timerPage({ minutes: '45', auto: '' }));
+    const { page } = opened;
+    const small = await popOut(opened);
+    await press(small, 'Start');
+    await until(() => statusOf(page), ['running']);
+    const { log } = await stateOf(page);
+    const [entry] = log;
+    expect(entry?.type === 'start' && [entry.auto, entry.plan.reduce((sum, { minutes }) => sum + minutes, 0)]).toEqual([true, 45]);
+    await until(() => shown(small, 'phase'), 'Gathering');
+    expect(await page.evaluate(() => window.witness.events.map(({ type }) => type))).toEqual(['rg-start', 'rg-phase', 'rg-change']);
   });
 
   test('it closes by the same button, and with the element', async () => {

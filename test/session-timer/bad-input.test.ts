@@ -50,8 +50,28 @@ describe('bad input', () => {
   it('shows the nearest agenda where the minutes cannot hold even the floors, and names the range', async () => {
     const { said } = warnings();
     const timer = await withAttribute('minutes', '12');
-    expect(said).to.deep.equal(['<rg-session-timer> minutes=12 is not used. Accepted: 38 to 240 for these phases.']);
+    expect(said).to.deep.equal(['<rg-session-timer> minutes=12 is not used. Accepted: 38 to 240 for these phases, in whole minutes.']);
     expect(shown(timer, 'ends')).to.equal('45 minutes');
+  });
+
+  it('plans whole minutes only', async () => {
+    const { said } = warnings();
+    const timer = await withAttribute('minutes', '52.5');
+    expect(said).to.deep.equal(['<rg-session-timer> minutes=52.5 is not used. Accepted: 38 to 240 for these phases, in whole minutes.']);
+    expect(shown(timer, 'ends')).to.equal('45 minutes');
+  });
+
+  it('does not take for an end what no calendar has', async () => {
+    const { said } = warnings();
+    const { timer } = await timerOn();
+    // Nanoseconds.
+    timer.ends = 1.8e18;
+    await timer.updateComplete;
+    expect(shown(timer, 'ends')).to.equal('1 hour');
+    timer.start();
+    await timer.updateComplete;
+    expect(said[0]).to.contain('ends=1800000000000000000 is not used').and.to.contain('ahead of now');
+    expect(shown(timer, 'ends')).to.equal('ends 1:00 PM');
   });
 
   it('keeps the last good value', async () => {
@@ -97,7 +117,7 @@ describe('bad input', () => {
     const { said } = warnings();
     const { timer } = await timerOn();
     for (const entry of [
-      { ...good.log[0], at: 'noon' }, { ...good.log[0], plan: [] }, { ...good.log[0], plan: [{ id: 'x', minutes: -1 }] }, { ...good.log[0], type: 'win' },
+      { ...good.log[0], at: 'noon' }, { ...good.log[0], at: 1e17 }, { ...good.log[0], ends: -9e15 }, { ...good.log[0], plan: [] }, { ...good.log[0], plan: [{ id: 'x', minutes: -1 }] }, { ...good.log[0], type: 'win' },
       { type: 'extend', from: 0, minutes: 1e9, sure: true, at: NOON, turn: 2, by: 'a' }, { ...good.log[0], by: 'x'.repeat(99) }, null,
     ]) {
       timer.state = { version: 1, log: [entry] } as never;

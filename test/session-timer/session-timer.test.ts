@@ -4,7 +4,7 @@ import '../../src/session-timer/define.js';
 import { ManualClock } from '../../src/foundation/clock.js';
 import type { RgSessionTimer } from '../../src/session-timer/session-timer.js';
 import { NOON } from './helpers.js';
-import { events, inTimer, listen, MINUTE, press, running, shown, textOf, timerOn } from './element-helpers.js';
+import { events, inTimer, listen, MINUTE, press, running, said, shown, textOf, timerOn } from './element-helpers.js';
 
 describe('<rg-session-timer>', () => {
   it('shows the agenda before the start, and that it is a suggestion', async () => {
@@ -124,6 +124,67 @@ describe('<rg-session-timer>', () => {
     expect(shown(timer, 'ends')).to.contain('1:00');
   });
 
+  it('turns one page, and ends nothing, on a double click on Next', async () => {
+    const { timer } = await running('return');
+    const next = inTimer(timer, '[data-intent=next]');
+    next.dispatchEvent(new MouseEvent('click', { detail: 1 }));
+    await timer.updateComplete;
+    // The button that ends the session stands in its place by now.
+    inTimer(timer, '[data-intent=finish]').dispatchEvent(new MouseEvent('click', { detail: 2 }));
+    await timer.updateComplete;
+    expect([shown(timer, 'phase'), timer.matches(':state(running)')]).to.deep.equal(['Closing', true]);
+  });
+
+  it('takes a key that is held down for one decision', async () => {
+    const { timer } = await running('return');
+    const frame = inTimer(timer, '.frame');
+    const hold = async (key: string, on: HTMLElement = frame): Promise<boolean[]> => {
+      const taken: boolean[] = [];
+      for (const repeat of [false, true, true]) {
+        taken.push(!on.dispatchEvent(new KeyboardEvent('keydown', { key, repeat, bubbles: true, composed: true, cancelable: true })));
+        await timer.updateComplete;
+      }
+      return taken;
+    };
+    await hold('5');
+    expect(inTimer(timer, '[part=ask]')).not.to.equal(null);
+    await hold('Escape');
+    await hold('n');
+    expect(shown(timer, 'phase')).to.equal('Closing');
+    // A browser presses the button again for each repeat that is let through.
+    expect(await hold('Enter', inTimer(timer, '[data-intent=finish]'))).to.deep.equal([false, true, true]);
+  });
+
+  it('says what happened while it is paused: the phase that was turned to, and nothing that was not done', async () => {
+    const { timer } = await running('present');
+    await press(timer, 'main');
+    expect(said(timer)).to.equal('Paused.');
+    await press(timer, 'next');
+    expect(said(timer)).to.match(/^Questions of fact/);
+    await press(timer, 'back');
+    expect(said(timer)).to.match(/^The story/);
+    await press(timer, 'five');
+    expect(said(timer)).to.equal('5 minutes added.');
+    await press(timer, 'undo');
+    expect(said(timer)).to.equal('Undone.');
+    timer.ends = NOON + 70 * MINUTE;
+    await timer.updateComplete;
+    expect(said(timer)).to.equal('Undone.');
+    await press(timer, 'reset');
+    expect(said(timer)).to.equal('Not started');
+  });
+
+  it('shows how far over a phase is while it is paused', async () => {
+    const { timer, clock } = await running('present');
+    clock.advance(20 * MINUTE);
+    await press(timer, 'main');
+    expect(timer.matches(':state(paused)') && timer.matches(':state(over)')).to.equal(true);
+    expect(shown(timer, 'time')).to.match(/^\+\d+ min$/);
+    expect(shown(timer, 'standing')).to.match(/min over/);
+    const { clientWidth, scrollWidth } = inTimer(timer, '[part=time]');
+    expect(scrollWidth).to.be.at.most(clientWidth);
+  });
+
   it('shows what was planned and what happened, and takes it back', async () => {
     const { timer, clock } = await running('close');
     clock.advance(6 * MINUTE);
@@ -210,11 +271,32 @@ describe('<rg-session-timer>', () => {
   });
 
   it('hides digits in every view when it is quiet', async () => {
+    // The buttons that add minutes and the keys are no clock, and what is spoken is not seen.
+    const besideButtons = (timer: RgSessionTimer): string => {
+      const frame = timer.shadowRoot!.querySelector('.frame')!.cloneNode(true) as HTMLElement;
+      for (const each of frame.querySelectorAll('button, details, [part=time], [role=status]')) each.remove();
+      return frame.textContent!;
+    };
     for (const view of ['leader', 'room', 'compact'] as const) {
-      const { timer } = await running('work', { quiet: true, view });
-      expect(inTimer(timer, '[part=time]').checkVisibility()).to.equal(false);
-      expect(textOf(timer)).not.to.match(/\d:\d\d:\d\d|18:24/);
+      const { timer, clock } = await running('work', { quiet: true, view });
+      const look = async (): Promise<void> => {
+        await timer.updateComplete;
+        expect(inTimer(timer, '[part=time]')?.checkVisibility() ?? false).to.equal(false);
+        expect(besideButtons(timer)).not.to.match(/\d/);
+      };
+      await look();
+      clock.advance(40 * MINUTE);
+      await look();
+      timer.pause();
+      await look();
     }
+  });
+
+  it('says without digits that even the floors cannot hold the end', async () => {
+    const { timer } = await running('present', { quiet: true });
+    timer.ends = NOON + 20 * MINUTE;
+    await timer.updateComplete;
+    expect(shown(timer, 'standing')).to.match(/past the end/).and.not.to.match(/\d/);
   });
 
   it('reads its own phases from a list, live until the start', async () => {

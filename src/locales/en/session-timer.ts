@@ -54,6 +54,7 @@ export const timerEnglish: TimerTranslation = {
     inHand: (duration) => `${duration} in hand`,
     late: (duration) => `ends ${duration} late`,
     cannotHold: (duration) => `Even at their shortest, the phases run ${duration} past the end. The ending keeps its minutes.`,
+    cannotHoldUntimed: 'Even at their shortest, the phases run past the end. The ending keeps its minutes.',
     lateStart: (duration, label) => `Starts ${duration} late; the end stays. ${label} gives the minutes.`,
     lateStartAll: (duration) => `Starts ${duration} late; the end stays. The phases before it give the minutes.`,
     toClosing: 'Ten minutes to closing',
