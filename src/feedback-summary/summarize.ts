@@ -23,7 +23,7 @@ export interface Reply {
 export interface SummaryOptions {
   /** How many members the group has; everyone who could have replied to each session. */
   readonly roster: number;
-  /** Least replies; 5 unless set, never below 4. One session needs five even then: four cannot be banded without showing someone's answer. */
+  /** Least replies; 5 unless set, never below 4. One session needs five even then, two need nine: fewer cannot be banded without showing someone's answers. */
   readonly minimum?: number;
   /** The sessions of the block; those that replies are about unless set. */
   readonly sessions?: readonly string[];
@@ -62,7 +62,7 @@ export interface Release {
 /**
  * Why nothing is shown: `role`, a presenter or leader could be known by it; `sessions`, there is none; `open`, a session can still be
  * answered; `overlap`, a session is part of another released block; `difference`, there have been replies since the release; `roster`,
- * the roster is unknown or below four; `surplus`, there are more replies than members; `few`, fewer replies than the minimum; `share`,
+ * the roster is unknown or below five; `surplus`, there are more replies than members; `few`, fewer replies than the minimum; `share`,
  * less than 70 % of the roster replied.
  */
 export const refusals = ['role', 'sessions', 'open', 'overlap', 'difference', 'roster', 'surplus', 'few', 'share'] as const;
@@ -102,15 +102,19 @@ export function summarizeUnder(policy: Policy, replies: readonly Reply[], option
   const same = met.find((earlier) => earlier.sessions.length === sessions.length && earlier.sessions.every((session) => sessions.includes(session)));
   if (policy.refuses.overlap && met.some((earlier) => earlier !== same)) return refuse('overlap');
   if (policy.refuses.difference && same) return same.replies === block.length ? same : refuse('difference');
-  if (!(roster >= policy.least)) return refuse('roster');
   const most = roster * sessions.length;
-  if (block.length > most || sessions.some((session) => block.filter((reply) => sessionOf(reply) === session).length > roster)) return refuse('surplus');
-  const needed = Math.max(minimum, leastReplies(sessions.length, policy), Math.ceil((most * policy.tenths) / 10));
-  if (block.length < Math.max(minimum, leastReplies(sessions.length, policy))) return refuse('few', needed);
+  const least = leastReplies(sessions.length, policy);
+  // However many sessions there are: what so few people say has no second band.
+  if (!(most >= least)) return refuse('roster');
+  // Nobody replies to a session twice, so there are at least as many people as replies to any one session.
+  const people = Math.max(...sessions.map((session) => block.filter((reply) => sessionOf(reply) === session).length));
+  if (people > roster) return refuse('surplus');
+  const needed = Math.max(minimum, least, Math.ceil((most * policy.tenths) / 10));
+  if (block.length < Math.max(minimum, least)) return refuse('few', needed);
   if (block.length < needed) return refuse('share', needed);
   return {
     ok: true, sessions, replies: block.length, items: itemsOf(policy, block, minimum, items),
-    comments: comments && block.length >= minimum * policy.comments ? shuffled(commentsOf(block), random) : [],
+    comments: comments && people >= minimum * policy.comments ? shuffled(commentsOf(block), random) : [],
   };
 }
 

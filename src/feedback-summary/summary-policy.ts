@@ -3,8 +3,12 @@
  *
  * Each answer counts only as agreement (4 or 5) or not (1, 2, 3, skipped), so that even someone who knows all answers but one never
  * learns that one: at most which of the two it was. The number of those who agreed is told as a band. The outermost bands are wide
- * enough that a member, who knows their own answers and everything released, can never tell of anyone else whether they agreed. Where
- * one of these numbers is loosened, an attack in the tests succeeds.
+ * enough for a member, who knows their own answers and everything released, that it stays possible of each other person that they
+ * agreed every time they replied, and that they never did. Where one of these numbers is loosened, an attack in the tests succeeds; the
+ * share of the roster, the five bands and the wait for closed sessions are no secrets, and the tests hold them to what is promised.
+ *
+ * All of it takes for granted that a person replies once to a session. Nobody can see here that somebody replied twice, unless there
+ * are more replies than members, and who did knows more answers of their own than the bands make room for.
  */
 
 /** The bands, from least to most agreement. With fewer than ten replies there are only the three in the middle. */
@@ -24,11 +28,14 @@ export interface Policy {
   readonly tenths: number;
   /** The lowest answer that counts as agreement. Two or more answers have to lie on either side. */
   readonly agrees: number;
-  /** The least reach of the outermost bands: up to so many agreed, or did not. `sessions` is how many a member may have answered. */
+  /**
+   * The least reach of the outermost bands: up to so many agreed, or did not. `sessions` is how many a member may have answered. Twice
+   * that: one who disagreed each time has to leave room for another who did, and no fewer than that will do.
+   */
   readonly outer: (sessions: number) => number;
   /** From how many replies on there are five bands. */
   readonly fine: number;
-  /** From how many times the minimum on comments are shown. */
+  /** From how many times the minimum on comments are shown; people, not replies. // NEWMEAS has a floor of eight, which is twice the least */
   readonly comments: number;
   /** What is refused, whatever the numbers. */
   readonly refuses: Readonly<Record<'role' | 'open' | 'overlap' | 'difference', boolean>>;
@@ -36,11 +43,11 @@ export interface Policy {
 
 /** What the public function goes by. */
 export const strict: Policy = {
-  least: 4, tenths: 7, agrees: 4, outer: (sessions) => sessions + 1, fine: 10, comments: 2,
+  least: 4, tenths: 7, agrees: 4, outer: (sessions) => sessions * 2, fine: 10, comments: 2,
   refuses: { role: true, open: true, overlap: true, difference: true },
 };
 
-/** The least replies to a number of sessions that leave room for two bands: five to one session, seven to two, and so on. */
+/** The least replies to a number of sessions that leave room for two bands: five to one session, nine to two, and so on: never those of four people. */
 export const leastReplies = (sessions: number, policy: Policy = strict): number => policy.outer(sessions) * 2 + 1;
 
 /** The band of `agreed` among `replies`, of which one person gave at most one for each of `sessions`. */

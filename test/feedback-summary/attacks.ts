@@ -23,7 +23,8 @@ export interface Group {
   readonly replies: readonly Known[];
 }
 
-export const known = (who: number, session: string, answer: number | 'skip', late = false): Known => ({ who, session, late, answer, answers: { [ITEM]: answer } });
+export const known = (who: number, session: string, answer: number | 'skip', late = false): Known =>
+  ({ who, session, late, answer, answers: { [ITEM]: answer }, comment: `Number ${who}` });
 
 /**
  * Groups of 4 to 14, more of them small, of one mind, or of one mind but for one of them, than real ones are: that is where bands are
@@ -51,6 +52,10 @@ export interface Told {
   readonly from: readonly Known[];
   /** Whether a role was asked for, or stood beside the answers. */
   readonly role?: boolean;
+  /** Whether one of its sessions could still be answered. */
+  readonly early?: boolean;
+  /** The minimum that the page had set. */
+  readonly minimum?: number;
 }
 
 export const side = ({ answer }: Known, policy: Policy): number => (typeof answer === 'number' && answer >= policy.agrees ? 1 : 0);
@@ -98,18 +103,35 @@ function fits(bounds: readonly (readonly [number, number])[], sums: readonly Sum
   return false;
 }
 
-/** Whether someone who knows the answers of `own` can tell of anyone else whether they agreed. People of one session and time are alike in all releases. */
+/**
+ * Whether someone who knows the answers of `own` can tell anything certain of what anyone else replied: that they agreed at least once,
+ * or failed to. People of one session and time are alike in all releases, and so are people who replied to the same sessions.
+ */
 export function derives(told: readonly Told[], own: ReadonlySet<number>, policy: Policy): boolean {
   const cellOf = ({ session, late }: Known): string => `${session} ${late}`;
   const names = [...new Set(told.flatMap(({ from }) => from.map(cellOf)))];
-  const everyone = [...new Set(told.flatMap(({ from }) => from))];
-  const others = names.map((name) => everyone.filter((reply) => cellOf(reply) === name && !own.has(reply.who)).length);
+  const others = [...new Set(told.flatMap(({ from }) => from))].filter(({ who }) => !own.has(who));
+  const countsOf = (replies: readonly Known[]): readonly number[] => {
+    const counts = names.map(() => 0);
+    for (const reply of replies) counts[names.indexOf(cellOf(reply))]! += 1;
+    return counts;
+  };
   const sums = told.map(({ release, from }): Sum => {
     // A session that nobody has replied to yet counts for nothing in how a band is made.
     const range = rangeOf(release.items[0]!.band, from.length, new Set(from.map(({ session }) => session)).size, policy);
     const mine = from.filter(({ who }) => own.has(who)).reduce((sum, reply) => sum + side(reply, policy), 0);
     return { cells: [...new Set(from.map((reply) => names.indexOf(cellOf(reply))))], low: range[0]! - mine, high: range.at(-1)! - mine };
   });
-  const bounds = others.map((count): readonly [number, number] => [0, count]);
-  return others.some((count, cell) => count > 0 && !(fits(bounds.with(cell, [1, count]), sums) && fits(bounds.with(cell, [0, count - 1]), sums)));
+  const all = countsOf(others);
+  const alike = new Map([...new Set(others.map(({ who }) => who))].map((who) => {
+    const theirs = countsOf(others.filter((reply) => reply.who === who));
+    return [theirs.join(), theirs];
+  }));
+  // Everything that one person replied was agreement, or none of it.
+  const possible = (theirs: readonly number[], agreed: 0 | 1): boolean =>
+    fits(all.map((count, cell) => [0, count - theirs[cell]!]), sums.map(({ cells, low, high }): Sum => {
+      const given = agreed * cells.reduce((sum, cell) => sum + theirs[cell]!, 0);
+      return { cells, low: low - given, high: high - given };
+    }));
+  return [...alike.values()].some((theirs) => !possible(theirs, 0) || !possible(theirs, 1));
 }

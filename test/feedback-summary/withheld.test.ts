@@ -18,7 +18,7 @@ describe('what is withheld', () => {
       [{ roster: 8, responses: some('a'), open: true }, 'Not shown yet: a session can still be answered. It is shown once all its sessions are closed.', { reason: 'open', sessions: ['a'] }],
       [{ roster: 8, responses: some('a', 8, { audience: 'presenter' }), sessions: ['a'] }, 'Not shown: answers of presenters or leaders are among the replies. Each of them is one person, known by the role. Members’ replies alone can be shown.', { reason: 'role', sessions: ['a'] }],
       [{ responses: some('a') }, 'Not shown: it is not known how many members the group has. Enough of them must have replied.', { reason: 'roster', sessions: ['a'] }],
-      [{ roster: 3, responses: some('a', 3) }, 'Not shown: the group has fewer than four members. Among so few, an answer could be traced to a person.', { reason: 'roster', sessions: ['a'] }],
+      [{ roster: 3, responses: some('a', 3) }, 'Not shown: the group has fewer than five members. Among so few, an answer could be traced to a person.', { reason: 'roster', sessions: ['a'] }],
       [{ roster: 7, responses: some('a') }, 'Not shown: there are more replies than members. Somebody may have replied twice, or the number of members is not right.', { reason: 'surplus', sessions: ['a'] }],
     ];
     for (const [properties, why, fact] of cases) {

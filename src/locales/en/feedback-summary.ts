@@ -59,7 +59,7 @@ export const summaryEnglish: SummaryTranslation = {
     thenDifference: 'What was shown once stays as it was: the difference could give an answer away.',
     whyRoster: 'Not shown: it is not known how many members the group has.',
     thenRoster: 'Enough of them must have replied.',
-    whySmall: 'Not shown: the group has fewer than four members.',
+    whySmall: 'Not shown: the group has fewer than five members.',
     thenSmall: 'Among so few, an answer could be traced to a person.',
     whySurplus: 'Not shown: there are more replies than members.',
     thenSurplus: 'Somebody may have replied twice, or the number of members is not right.',
