@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agendas, type Phase } from '../../src/knowledge/agendas.js';
 import { readState } from '../../src/session-timer/state-input.js';
 import {
-  courseOf, emptyState, entryId, follow, lastUndoable, leftIn, merge, MINUTE, outlook, record, settle, type Command, type Course, type SessionState,
+  courseOf, emptyState, entryId, follow, isUnderWay, lastUndoable, leftIn, merge, MINUTE, outlook, record, settle, type Command, type Course, type SessionState,
 } from '../../src/session-timer/session-clock.js';
 import { sum } from '../../src/session-timer/session-plan.js';
 import { random, rounds } from '../foundation/random.js';
@@ -51,6 +51,21 @@ function wrong(course: Course): string | undefined {
   return undefined;
 }
 
+/** What is wrong, right after it was planned anew, with the targets that digits, ring and overrun go by. */
+function misplanned(course: Course): string | undefined {
+  const { plan, index, spent, target, until, at } = course;
+  const ahead = plan.map((_, i) => (i < index ? 0 : Math.max(0, target[i]! - spent[i]!)));
+  const over = sum(ahead) - (until - at);
+  const gives = plan.some(({ floor, shrinks }, i) => i > index && shrinks !== 'never' && ahead[i]! > Math.max(0, floor * MINUTE - spent[i]!));
+  if (over > 0 && gives) return 'the targets pass the end, and one of them could give';
+  if (over < 0 && plan.some(({ shrinks }, i) => i > index && shrinks === 'first')) return 'the targets fall short, and one of them could take';
+  if (plan.some((phase, i) => i > index && Math.max(target[i]!, spent[i]!) < phase.floor * MINUTE)) return 'a target is below its floor';
+  return undefined;
+}
+
+/** Commands after which time is shared out anew. */
+const planners: ReadonlySet<Command['type']> = new Set(['start', 'resume', 'next', 'back', 'skip', 'extend', 'ends']);
+
 describe(`${SEQUENCES.toLocaleString('en')} random sessions`, () => {
   it('sum to their plan, keep their floors, and undo exactly', () => {
     const draw = random(20260512);
@@ -73,7 +88,10 @@ describe(`${SEQUENCES.toLocaleString('en')} random sessions`, () => {
         const entry = after.log.at(-1)!;
         const next = follow(current, entry);
         commands += 1;
-        if (draw() < 0.25 && next !== course && entryId(lastUndoable(after) ?? entry) === entryId(entry)) {
+        const did = (): boolean => entryId(lastUndoable(after) ?? entry) === entryId(entry);
+        const wrongPlan = next.target !== course.target && isUnderWay(next) && planners.has(given.type) && did() ? misplanned(next) : undefined;
+        if (wrongPlan) faults.push(`${wrongPlan} after ${given.type} in ${JSON.stringify(after.log)}`);
+        if (draw() < 0.25 && next !== course && did()) {
           const undone = record(after, { type: 'undo', target: entryId(entry) }, now + 1000, 'b');
           const back = courseOf(undone);
           undos += 1;
