@@ -8,13 +8,30 @@ import type { DecisionOptionWords, DecisionQuestionWords } from '../knowledge/qu
 import type { DecisionAlternativeId, DecisionQuestionId } from '../knowledge/questions.js';
 import { alternativesAsked, broughtForward, hasOption, unanswered, type Answers } from './answers.js';
 import { citation, linkOf, sourceOf } from './citation.js';
-import { profileOf, type PresentAnswers } from './profile.js';
+import { nameOf, profileOf, type PresentAnswers, type ProfileRow } from './profile.js';
 import { statementIn, type Shown, type Statement } from './shown.js';
 
 /** A question and its answer. */
 export interface SheetAnswer {
   readonly ask: string;
   readonly answer: string;
+}
+
+/** An answer to one of the seven questions, with why it brings rows forward. */
+export interface SheetPick extends SheetAnswer {
+  readonly because: string;
+}
+
+/** What to look at next in one kind of group: some of its rules, or phases of its agenda. */
+export interface SheetSteps {
+  readonly kind: string;
+  readonly steps: readonly {
+    /** The phase; a rule has no name. */
+    readonly label?: string;
+    readonly text: string;
+    /** Whether a rule is fixed or the group's own to change, in a word. */
+    readonly status?: string;
+  }[];
 }
 
 /** A row with a statement for each kind that was chosen; `statement` is absent where there is none. */
@@ -32,6 +49,7 @@ export interface SheetProfileRow extends SheetAnswer {
   readonly like: readonly string[];
   readonly departs: readonly string[];
   readonly next: string;
+  readonly steps: readonly SheetSteps[];
 }
 
 /** A sheet for a faculty meeting. */
@@ -45,7 +63,7 @@ export interface Sheet {
   /** Whether the statements should have been looked at again by that day. */
   readonly stale: boolean;
   readonly kinds: readonly { readonly id: string; readonly label: string }[];
-  readonly answers: readonly SheetAnswer[];
+  readonly answers: readonly SheetPick[];
   readonly alternatives: readonly SheetAnswer[];
   readonly rows: readonly SheetRow[];
   readonly profile: readonly SheetProfileRow[];
@@ -75,10 +93,17 @@ export interface SheetInput {
   readonly present: PresentAnswers;
   /** ISO date: `2026-11-22`. */
   readonly dated: string;
+  /** What to look at next after an answer about a present group, in words; nothing unless given. */
+  readonly steps?: (row: ProfileRow) => readonly SheetSteps[];
+}
+
+/** The claims that a statement's line repeats: what stands alone names no others, whose hedges are in what is behind it. */
+export function onLine({ claims: keys = [], behind = [] }: Statement): readonly string[] {
+  return keys.filter((key) => !behind.includes(key));
 }
 
 /** The sheet. The rows are those that answers bring forward, or all that are shown while nothing is answered. */
-export function sheetOf({ shown, kinds, answers, present, dated }: SheetInput, words: SheetLanguage): Sheet {
+export function sheetOf({ shown, kinds, answers, present, dated, steps = () => [] }: SheetInput, words: SheetLanguage): Sheet {
   const columns = kinds.flatMap((id) => shown.kinds.filter((kind) => kind.id === id).map(({ label }) => ({ id, label })));
   const optionWords = (id: DecisionQuestionId, option: string): DecisionOptionWords => {
     const options: Readonly<Record<string, DecisionOptionWords>> = words.questions[id].options;
@@ -108,11 +133,11 @@ export function sheetOf({ shown, kinds, answers, present, dated }: SheetInput, w
     kinds: columns,
     answers: (Object.keys(words.questions) as DecisionQuestionId[]).flatMap((id) => {
       const option = answers.picked[id];
-      return hasOption(id, option) ? [{ ask: words.questions[id].ask, answer: optionWords(id, option).label }] : [];
+      return hasOption(id, option) ? [{ ask: words.questions[id].ask, answer: optionWords(id, option).label, because: optionWords(id, option).because }] : [];
     }),
     alternatives: asked.flatMap((id) => (answers.alternatives[id] ? [{ ask: words.alternatives[id], answer: answers.alternatives[id] }] : [])),
     rows,
-    profile: profileInWords(present, words),
+    profile: profileInWords(present, steps, words),
     open: [
       ...answers.concerns,
       ...asked.filter((id) => !answers.alternatives[id]).map((id) => words.alternatives[id]),
@@ -124,12 +149,13 @@ export function sheetOf({ shown, kinds, answers, present, dated }: SheetInput, w
   };
 }
 
-function profileInWords(present: PresentAnswers, words: SheetLanguage): readonly SheetProfileRow[] {
+function profileInWords(present: PresentAnswers, steps: NonNullable<SheetInput['steps']>, words: SheetLanguage): readonly SheetProfileRow[] {
   const labels = (kinds: readonly ComparedKind[]): readonly string[] => kinds.map((kind) => words.comparison.kinds[kind].label);
-  return profileOf(present).rows.map(({ question, dimension, option, like, departs }) => {
+  return profileOf(present).rows.map((row) => {
+    const { question, option, like, departs } = row;
     const { ask, next, options } = words.present[question];
     const answer = (options as Readonly<Record<string, string>>)[option]!;
-    return { dimension: words.comparison.rows[dimension].label, ask, answer, like: labels(like), departs: labels(departs), next };
+    return { dimension: nameOf(row, words.comparison), ask, answer, like: labels(like), departs: labels(departs), next, steps: steps(row) };
   });
 }
 

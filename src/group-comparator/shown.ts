@@ -9,6 +9,8 @@ export interface Statement {
   readonly more?: string;
   /** Claims of the founding text by number. */
   readonly claims?: readonly string[];
+  /** Those of the claims that only `more` repeats. */
+  readonly behind?: readonly string[];
   /** Keys of the bibliography, or a page's own sources as text. */
   readonly sources?: readonly string[];
   readonly sure?: readonly ComparisonGrade[];

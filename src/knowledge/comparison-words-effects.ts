@@ -14,7 +14,7 @@ export const effectWords = {
       more: 'It has little of a teaching aim. Members can learn how others meet the same demands, and to ask for help.',
     },
     blended: {
-      line: 'Both, made thinner or richer: opinions differ.',
+      line: 'Both: many preferred it, the authors feel it is thinned.',
       more: 'Many educators preferred it to a choice. The authors feel that it waters down the Balint experience.',
     },
     exploration: {
@@ -42,7 +42,7 @@ export const effectWords = {
       more: 'Relationships, attendings, substance use: residents often have no other place for such matters.',
     },
     blended: {
-      line: 'Direct support, and support through a case.',
+      line: 'Direct support, felt to be needed, beside a case.',
       more: 'Those who preferred it felt that residents need more direct support, and talk that needs no case.',
     },
     exploration: {
@@ -111,7 +111,7 @@ export const effectWords = {
     },
     therapy: {
       line: 'It treats what a group of colleagues cannot.',
-      more: 'A resident in distress gets help in confidence. In one place 55 % kept a visit booked for them.',
+      more: 'A resident in distress gets help in confidence. In one study, where they could opt out, 55 % came.',
     },
   },
   treatment: {
@@ -138,8 +138,8 @@ export const effectWords = {
       more: 'A friend or a chief resident may become a counsellor, with no training and nobody to ask.',
     },
     therapy: {
-      line: 'It is therapy, which residencies keep apart.',
-      more: 'By general consensus, a residents’ group should not be one. It stands here to show the line.',
+      line: 'It is therapy; by general consensus, kept apart.',
+      more: 'Educators hold that a residents’ group should not be one. It stands here to show the line.',
     },
   },
   complaint: {

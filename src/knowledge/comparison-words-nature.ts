@@ -14,12 +14,12 @@ export const natureWords = {
       more: 'They talk about what weighs on them at work and at home. Any strain can become the matter of the day.',
     },
     blended: {
-      line: 'Cases and support topics, mixed in one group.',
-      more: 'Some faculty think this possible. How the two share the hour is not said in the founding text.',
+      line: 'Cases and support topics; some faculty find it possible.',
+      more: 'Both are mixed in one group. How the two share the hour is not said in the founding text.',
     },
     exploration: {
-      line: 'The resident as a person, short of treatment.',
-      more: 'Some leaders argue for it and set it apart from therapy. Members look at their own story.',
+      line: 'The resident as a person; not therapy, some leaders say.',
+      more: 'They argue for such a group and set it apart from treatment. Members look at their own story.',
     },
     none: {
       line: 'None is shared; residents each find their own.',

@@ -46,8 +46,8 @@ export const practiceWords = {
       more: 'Whether the support part can be mandatory is the same issue as for a support group. The case part is another.',
     },
     exploration: {
-      line: 'By choice; to make it mandatory is in doubt.',
-      more: 'Whether it can be is an issue especially if members are expected to explore themselves. Classic advice is choice.',
+      line: 'By choice, as classic advice on training groups is.',
+      more: 'It is an issue whether it can be mandatory, especially if members are expected to explore themselves.',
     },
     none: {
       line: 'There is nothing that anyone must attend.',
@@ -55,7 +55,7 @@ export const practiceWords = {
     },
     therapy: {
       line: 'Never mandatory as a part of the training.',
-      more: 'Treatment needs consent. One residency booked a first visit for everyone, who were free to cancel it.',
+      more: 'Treatment needs consent. In one study residents could opt out, and did not have to opt in.',
     },
   },
   time: {
@@ -63,7 +63,7 @@ export const practiceWords = {
     asks: 'How long, how often, how many?',
     balint: {
       line: '60 to 90 minutes, 6 to 12 people, two leaders if possible.',
-      more: 'In US residencies, weekly groups fell from 81 % in 1990 to 12 % in 2010; large ones grew more common.',
+      more: 'Weekly groups grew rarer in the US. How far, surveys disagree: 81 to 12 % by 2010, or 55 to 15 % by 2000.',
     },
     support: {
       line: 'About 60 minutes, 6 to 12 people, one or two facilitators.',
@@ -162,12 +162,12 @@ export const practiceWords = {
       more: 'Members may find that they want treatment, and need to know where. Patients need their own hour.',
     },
     none: {
-      line: 'Other ways to all that groups are meant for.',
-      more: 'If the group is not mandatory, the text names two: psychosocial understanding, and growth.',
+      line: 'If no group is mandatory, other ways to its ends.',
+      more: 'The founding text names two: an intense understanding of psychosocial matters, and growth.',
     },
     therapy: {
       line: 'An hour for residents that is no treatment.',
-      more: 'Care does not replace a place for all. In one residency 6 % asked for it; booked, 55 % came.',
+      more: 'Care does not replace a place for all. In one study 6 % opted in; where they could opt out, 55 % came.',
     },
   },
   evidence: {
@@ -195,7 +195,7 @@ export const practiceWords = {
     },
     therapy: {
       line: 'Not compared with groups; one study counts use.',
-      more: 'With a first visit booked, 55 % came; 6 % had asked by themselves. What it did was not measured.',
+      more: 'In one study 6 % opted in; where they could opt out, 55 % came. What it did was not measured.',
     },
   },
 } as const satisfies Record<string, RowWords>;

@@ -6,6 +6,8 @@ import type { SourceKey } from './sources.js';
 export interface ComparisonCell {
   /** Claims of the founding text. They stand for the source `SEED`, which is not repeated. */
   readonly claims: readonly ClaimKey[];
+  /** Those of the claims that only what is behind the line repeats, hedge and all: whoever shows the line alone does not name them. */
+  readonly behind?: readonly ClaimKey[];
   readonly sources: readonly SourceKey[];
   /** How sure it is: first what the line rests on, then what is added behind it. */
   readonly sure: readonly [ComparisonGrade, ...ComparisonGrade[]];
@@ -36,7 +38,7 @@ export const comparison = {
       blended: { claims: ['S42'], sources: [], sure: ['founding text'] },
       exploration: { claims: ['S19'], sources: [], sure: ['founding text', 'common practice'] },
       none: { claims: [], sources: [], sure: ['suggestion'] },
-      therapy: { claims: ['S18'], sources: [], sure: ['common practice', 'founding text'] },
+      therapy: { claims: ['S18'], behind: ['S18'], sources: [], sure: ['common practice', 'founding text'] },
     },
   },
   topics: {
@@ -53,10 +55,10 @@ export const comparison = {
   personal: {
     part: 'nature',
     cells: {
-      balint: { claims: ['S26', 'S32'], sources: ['NS-BALINT'], sure: ['founding text', 'society or policy'] },
-      support: { claims: ['S8', 'S16'], sources: ['DBSA'], sure: ['founding text', 'society or policy'] },
+      balint: { claims: ['S26', 'S32'], behind: ['S32'], sources: ['NS-BALINT'], sure: ['founding text', 'society or policy'] },
+      support: { claims: ['S8', 'S16'], behind: ['S16'], sources: ['DBSA'], sure: ['founding text', 'society or policy'] },
       blended: { claims: [], sources: [], sure: ['suggestion'] },
-      exploration: { claims: ['S20'], sources: [], sure: ['common practice', 'founding text'] },
+      exploration: { claims: ['S20'], behind: ['S20'], sources: [], sure: ['common practice', 'founding text'] },
       none: { claims: [], sources: [], sure: ['suggestion'] },
       therapy: { claims: [], sources: [], sure: ['common practice'] },
     },
@@ -65,7 +67,7 @@ export const comparison = {
     part: 'nature',
     cells: {
       balint: { claims: ['S27'], sources: ['BSANZ-SLIDES', 'NS-BALINT', 'HUNG'], sure: ['founding text', 'society or policy'] },
-      support: { claims: ['S9', 'S10'], sources: ['UW-TGROUP'], sure: ['founding text', 'society or policy'] },
+      support: { claims: ['S9', 'S10'], behind: ['S10'], sources: ['UW-TGROUP'], sure: ['founding text', 'society or policy'] },
       blended: { claims: [], sources: [], sure: ['suggestion'] },
       exploration: { claims: [], sources: [], sure: ['common practice'] },
       none: { claims: [], sources: [], sure: ['suggestion'] },
@@ -76,7 +78,7 @@ export const comparison = {
     part: 'nature',
     cells: {
       balint: { claims: ['S28'], sources: ['PLAYER18', 'GRAHAM09'], sure: ['founding text', 'study'] },
-      support: { claims: ['S12', 'S13', 'S14'], sources: [], sure: ['founding text', 'common practice'] },
+      support: { claims: ['S12', 'S13', 'S14'], behind: ['S13', 'S14'], sources: [], sure: ['founding text', 'common practice'] },
       blended: { claims: [], sources: [], sure: ['suggestion'] },
       exploration: { claims: [], sources: [], sure: ['common practice'] },
       none: { claims: [], sources: [], sure: ['suggestion'] },
@@ -108,19 +110,19 @@ export const comparison = {
   learning: {
     part: 'strengths',
     cells: {
-      balint: { claims: ['S29', 'S30'], sources: ['DIAZ15'], sure: ['founding text', 'study'] },
+      balint: { claims: ['S29', 'S30'], behind: ['S30'], sources: ['DIAZ15'], sure: ['founding text', 'study'] },
       support: { claims: ['S7'], sources: [], sure: ['founding text', 'suggestion'] },
       blended: { claims: ['S43', 'S47'], sources: [], sure: ['founding text'] },
       exploration: { claims: [], sources: [], sure: ['common practice', 'suggestion'] },
-      none: { claims: ['S36'], sources: [], sure: ['suggestion', 'founding text'] },
+      none: { claims: ['S36'], behind: ['S36'], sources: [], sure: ['suggestion', 'founding text'] },
       therapy: { claims: [], sources: [], sure: ['common practice'] },
     },
   },
   support: {
     part: 'strengths',
     cells: {
-      balint: { claims: ['S31', 'S32', 'S33'], sources: [], sure: ['founding text'] },
-      support: { claims: ['S7', 'S8', 'S11'], sources: [], sure: ['founding text'] },
+      balint: { claims: ['S31', 'S32', 'S33'], behind: ['S33'], sources: [], sure: ['founding text'] },
+      support: { claims: ['S7', 'S8', 'S11'], behind: ['S11'], sources: [], sure: ['founding text'] },
       blended: { claims: ['S45', 'S46'], sources: [], sure: ['founding text'] },
       exploration: { claims: [], sources: [], sure: ['suggestion'] },
       none: { claims: [], sources: [], sure: ['suggestion'] },
@@ -141,9 +143,9 @@ export const comparison = {
   favour: {
     part: 'strengths',
     cells: {
-      balint: { claims: ['S44', 'S39'], sources: ['TURNER04', 'GHETTI09'], sure: ['founding text', 'study'] },
-      support: { claims: ['S11', 'S6'], sources: ['WEST14'], sure: ['founding text', 'study'] },
-      blended: { claims: ['S43', 'S45', 'S46'], sources: [], sure: ['founding text', 'suggestion'] },
+      balint: { claims: ['S44', 'S39'], behind: ['S39'], sources: ['TURNER04', 'GHETTI09'], sure: ['founding text', 'study'] },
+      support: { claims: ['S11', 'S6'], behind: ['S6'], sources: ['WEST14'], sure: ['founding text', 'study'] },
+      blended: { claims: ['S43', 'S45', 'S46'], behind: ['S45', 'S46'], sources: [], sure: ['founding text', 'suggestion'] },
       exploration: { claims: ['S19'], sources: ['CCHEALTH'], sure: ['founding text', 'society or policy'] },
       none: { claims: [], sources: ['RIPP16'], sure: ['suggestion', 'study'] },
       therapy: { claims: [], sources: ['JGME24'], sure: ['common practice', 'study'] },
@@ -152,10 +154,10 @@ export const comparison = {
   treatment: {
     part: 'troubles',
     cells: {
-      balint: { claims: ['S32'], sources: ['SAL-2004'], sure: ['suggestion', 'founding text', 'society or policy'] },
-      support: { claims: ['S17', 'S18'], sources: [], sure: ['founding text', 'suggestion'] },
+      balint: { claims: ['S32'], behind: ['S32'], sources: ['SAL-2004'], sure: ['suggestion', 'founding text', 'society or policy'] },
+      support: { claims: ['S17', 'S18'], behind: ['S18'], sources: [], sure: ['founding text', 'suggestion'] },
       blended: { claims: [], sources: [], sure: ['suggestion'] },
-      exploration: { claims: ['S20', 'S19'], sources: [], sure: ['founding text', 'common practice'] },
+      exploration: { claims: ['S20', 'S19'], behind: ['S19'], sources: [], sure: ['founding text', 'common practice'] },
       none: { claims: [], sources: [], sure: ['suggestion'] },
       therapy: { claims: ['S18'], sources: [], sure: ['founding text'] },
     },
@@ -187,10 +189,10 @@ export const comparison = {
     cells: {
       balint: { claims: [], sources: ['KJELD10', 'PLAYER18'], sure: ['study'] },
       support: { claims: ['S13', 'S14'], sources: ['RIPP16'], sure: ['founding text', 'study'] },
-      blended: { claims: ['S47', 'S43'], sources: ['VANROY15'], sure: ['founding text', 'study'] },
+      blended: { claims: ['S47', 'S43'], behind: ['S43'], sources: ['VANROY15'], sure: ['founding text', 'study'] },
       exploration: { claims: [], sources: [], sure: ['suggestion'] },
-      none: { claims: ['S11'], sources: [], sure: ['suggestion', 'founding text'] },
-      therapy: { claims: ['S18'], sources: [], sure: ['common practice', 'founding text'] },
+      none: { claims: ['S11'], behind: ['S11'], sources: [], sure: ['suggestion', 'founding text'] },
+      therapy: { claims: ['S18'], behind: ['S18'], sources: [], sure: ['common practice', 'founding text'] },
     },
   },
   leader: {
@@ -207,18 +209,18 @@ export const comparison = {
   attendance: {
     part: 'practice',
     cells: {
-      balint: { claims: ['S35'], sources: ['JOHNSON01', 'KJELD10'], sure: ['study', 'founding text'] },
+      balint: { claims: ['S35'], behind: ['S35'], sources: ['JOHNSON01', 'KJELD10'], sure: ['study', 'founding text'] },
       support: { claims: ['S21'], sources: ['RIPP16', 'UW-TGROUP'], sure: ['founding text', 'study', 'society or policy'] },
-      blended: { claims: ['S21'], sources: [], sure: ['suggestion', 'founding text'] },
-      exploration: { claims: ['S21', 'S22'], sources: ['BENNETT'], sure: ['founding text', 'society or policy'] },
-      none: { claims: ['S36', 'S37'], sources: [], sure: ['suggestion', 'founding text'] },
+      blended: { claims: ['S21'], behind: ['S21'], sources: [], sure: ['suggestion', 'founding text'] },
+      exploration: { claims: ['S21', 'S22'], behind: ['S21', 'S22'], sources: ['BENNETT'], sure: ['society or policy', 'founding text'] },
+      none: { claims: ['S36', 'S37'], behind: ['S36', 'S37'], sources: [], sure: ['suggestion', 'founding text'] },
       therapy: { claims: [], sources: ['JGME24'], sure: ['common practice', 'study'] },
     },
   },
   time: {
     part: 'practice',
     cells: {
-      balint: { claims: [], sources: ['BENDIT', 'BSANZ', 'UK-START', 'GREECE', 'DIAZ15'], sure: ['society or policy', 'study'] },
+      balint: { claims: [], sources: ['BENDIT', 'BSANZ', 'UK-START', 'GREECE', 'DIAZ15', 'JOHNSON01'], sure: ['society or policy', 'study'] },
       support: { claims: [], sources: ['COMPASS'], sure: ['suggestion', 'society or policy'] },
       blended: { claims: [], sources: [], sure: ['suggestion'] },
       exploration: { claims: [], sources: [], sure: ['common practice'] },
@@ -230,9 +232,9 @@ export const comparison = {
     part: 'practice',
     cells: {
       balint: { claims: ['S32'], sources: ['KJELD10'], sure: ['founding text', 'study'] },
-      support: { claims: ['S16', 'S15'], sources: [], sure: ['founding text', 'common practice'] },
+      support: { claims: ['S16', 'S15'], behind: ['S15'], sources: [], sure: ['founding text', 'common practice'] },
       blended: { claims: [], sources: [], sure: ['suggestion'] },
-      exploration: { claims: ['S16'], sources: [], sure: ['suggestion', 'founding text'] },
+      exploration: { claims: ['S16'], behind: ['S16'], sources: [], sure: ['suggestion', 'founding text'] },
       none: { claims: [], sources: [], sure: ['suggestion'] },
       therapy: { claims: [], sources: [], sure: ['suggestion'] },
     },
@@ -252,7 +254,7 @@ export const comparison = {
     part: 'practice',
     cells: {
       balint: { claims: ['S32'], sources: ['NALAN22'], sure: ['founding text', 'study', 'suggestion'] },
-      support: { claims: ['S30', 'S29'], sources: [], sure: ['suggestion', 'founding text'] },
+      support: { claims: ['S30', 'S29'], behind: ['S30', 'S29'], sources: [], sure: ['suggestion', 'founding text'] },
       blended: { claims: [], sources: [], sure: ['suggestion'] },
       exploration: { claims: [], sources: [], sure: ['suggestion'] },
       none: { claims: ['S36', 'S37'], sources: [], sure: ['founding text'] },

@@ -102,7 +102,7 @@ export const evidenceWords = {
     },
     SMITH07: {
       who: 'Second-years who were unhappy with their Balint group',
-      found: 'After topics of their own they came back to nearly Balint work. The patient’s view was seldom heard.',
+      found: 'After topics of their own they came back to nearly Balint work.',
       caveat: 'One group.',
     },
     KJELD08: {
@@ -123,17 +123,17 @@ export const evidenceWords = {
     KJELD10: {
       who: 'Balint leaders from five countries',
       found: 'Trouble comes from members, from the group and from around it, as in obligatory groups.',
-      caveat: 'Eight voices, all of them leaders.',
+      caveat: 'Eight voices.',
     },
     WEST14: {
       who: 'Physicians with a paid hour every other week: led groups, or free use',
       found: 'More engaged and less distant from patients, a year later too. Distress and satisfaction did not differ.',
-      caveat: 'They came forward, and were not residents; themes were set.',
+      caveat: 'Volunteers, not residents; themes were set.',
     },
     DIAZ15: {
       who: 'US residencies in 2010',
       found: '54 % had Balint groups. Weekly ones fell from 81 to 12 % in twenty years; 41 % of leaders were trained.',
-      caveat: 'Few answered, and its figures for 2000 are not those of the earlier survey.',
+      caveat: 'Few answered; its figures for 2000 are not those of the earlier survey.',
     },
     VANROY15: {
       who: 'Articles on Balint groups, 35 of them with data',

@@ -7,6 +7,7 @@ export * from './rule-sources.js';
 export * from './drifts.js';
 export * from './drift-words.js';
 export * from './claims.js';
+export * from './claim-hedges.js';
 export * from './claim-words.js';
 export * from './comparison-kinds.js';
 export * from './comparison.js';

@@ -1,4 +1,4 @@
-import type { ComparedKind } from './comparison-kinds.js';
+import type { ComparedKind, ComparisonPart } from './comparison-kinds.js';
 import type { DimensionId } from './comparison.js';
 import type { WordsKey } from './phase-words.js';
 
@@ -6,6 +6,8 @@ import type { WordsKey } from './phase-words.js';
 export interface PresentQuestion {
   /** The row of the comparison it asks about. */
   readonly dimension: DimensionId;
+  /** The part of the comparison, where it asks about more than that row; its name stands for the row's. */
+  readonly part?: ComparisonPart;
   /** The answers, and the kinds each one is like: one, several or none at all. */
   readonly options: Readonly<Record<string, readonly ComparedKind[]>>;
   /** Where to look next in each kind of group, as far as the kind has it: some of its rules, or phases of its agenda and what is said of them. */
@@ -15,7 +17,7 @@ export interface PresentQuestion {
 }
 
 /**
- * Twelve questions for those who are unsure which kind of group they have, as many are. // S4, JOHNSON01
+ * Twelve questions for those who are unsure which kind of group they have, as programmes have been. // S4, JOHNSON01
  * Which answer is like which kind follows the statements of the comparison; it is a suggestion.
  */
 export const presentQuestions = {
@@ -61,6 +63,7 @@ export const presentQuestions = {
   },
   strays: {
     dimension: 'treatment',
+    part: 'troubles',
     options: { solving: ['balint'], complaint: ['support', 'blended'], one: ['support', 'exploration'], swallowed: ['blended'] },
     next: { see: 'rules', rules: ['no-advice', 'both-sides', 'not-therapy', 'complaint-to-need', 'cap-support'] },
   },
@@ -76,7 +79,8 @@ export const presentQuestions = {
   },
   comes: {
     dimension: 'attendance',
-    options: { required: ['balint'], choice: ['balint', 'support', 'blended', 'exploration'], need: ['therapy'], nobody: ['none'] },
+    // Balint groups are required or not (JOHNSON01); whether a support group can be is left open. // S21, S22
+    options: { required: ['balint', 'support', 'blended'], choice: ['balint', 'support', 'blended', 'exploration'], need: ['therapy'], nobody: ['none'] },
     next: { see: 'rules', rules: ['frame', 'voluntary', 'pass'] },
   },
 } as const satisfies Record<string, PresentQuestion>;

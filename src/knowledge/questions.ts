@@ -66,7 +66,7 @@ export const decisionQuestions = {
   },
   /** Is the main aim to learn about patients, or support? S45 is a reason for a blend, and is shown as one. */
   aim: {
-    claims: ['S29', 'S31', 'S45', 'S34'],
+    claims: ['S29', 'S31', 'S34', 'S45'],
     sources: [],
     options: {
       patients: ['focus', 'learning', 'favour', 'avoidance'],

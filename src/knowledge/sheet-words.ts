@@ -31,7 +31,7 @@ export const sheetWords = {
   content: 'Version of the statements',
   evidence: 'Studies seen up to',
   review: 'To be looked at again by',
-  stale: 'Out of date: these were to be looked at again by',
+  stale: 'Out of date: these statements were to be looked at again by',
   compared: 'Compared',
   answers: 'What was answered',
   instead: 'What residents will have instead',

@@ -102,6 +102,8 @@ export interface GroupComparatorWords {
   readonly saidCount: (n: string, total: string) => string;
   readonly saidForward: (n: string) => string;
   readonly saidPair: (one: string, other: string) => string;
+  /** Said and shown where a concern is there already, or there are as many as fit. */
+  readonly saidNotAdded: (n: string) => string;
   readonly saidMoved: (label: string, n: string, total: string) => string;
   readonly saidCopied: string;
   readonly saidNotCopied: string;

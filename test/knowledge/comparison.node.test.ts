@@ -58,6 +58,11 @@ describe('every statement', () => {
     expect(has('society or policy')).toBe(keys.some((key) => !(key in studies)));
     expect(keys).not.toContain('SEED');
   });
+
+  it.each(cells)('%s rests on the founding text first where its line repeats a claim, and only there', (_where, { sure, claims, behind = [] }) => {
+    expect(claims).toEqual(expect.arrayContaining([...behind]));
+    expect(sure[0] === 'founding text').toBe(claims.length > behind.length);
+  });
 });
 
 describe('the notes', () => {
