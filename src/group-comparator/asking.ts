@@ -5,7 +5,7 @@ import { isRecord } from '../foundation/field.js';
 import { decisionAlternatives, decisionQuestionIds, decisionQuestions, type DecisionAlternativeId, type DecisionQuestionId } from '../knowledge/questions.js';
 import type { DecisionOptionWords } from '../knowledge/question-words.js';
 import type { ComparatorTranslation } from '../locales/translation.js';
-import { alternativesAsked, answer, broughtForward, MOST_TEXT, readAnswers, type AnswerEvent } from './answers.js';
+import { alternativesAsked, answer, broughtForward, MOST_CONCERNS, MOST_TEXT, readAnswers, type AnswerEvent } from './answers.js';
 import { cited, quoted, looks as behindLooks } from './behind.js';
 import type { AnswerFact } from './comparator-events.js';
 import type { Desk } from './desk.js';
@@ -150,12 +150,17 @@ export function forwardIn(answers: AnswerFact, translation: ComparatorTranslatio
 /** Which question is asked, where they come one at a time. */
 const places = new WeakMap<RgGroupComparator, number>();
 
-function act(desk: Desk, event: AnswerEvent): void {
+/** Where a concern was not added, and its text stands in the field still. */
+const refused = new WeakSet<RgGroupComparator>();
+
+/** Whether it changed anything. */
+function act(desk: Desk, event: AnswerEvent): boolean {
   const { answers, words, lang } = desk;
   const after = answer(answers, event);
-  if (after === answers) return;
+  if (after === answers) return false;
   desk.answered(after);
   if (event.type === 'pick') desk.say(words.saidForward(new Intl.NumberFormat(lang).format(broughtForward(after).length)));
+  return true;
 }
 
 /** The button goes with the answer: the focus stays with the question. */
@@ -184,7 +189,7 @@ function question(desk: Desk, id: DecisionQuestionId): TemplateResult {
         <div class="touched small" part="because">
           <p>${optionWords(translation, id, picked).because}</p>
           <p><span class="muted">${words.bears}:</span> ${bearing.map((row) => translation.comparison.rows[row as keyof typeof translation.comparison.rows].label).join(' · ')}</p>
-          ${claims.length > 0 ? html`<div><p class="muted">${translation.sheet.claims}</p>${quoted(claims)}</div>` : nothing}
+          ${claims.length > 0 ? html`<div><p class="muted">${translation.sheet.claims}</p>${quoted(claims, translation)}</div>` : nothing}
           ${sources.length > 0 ? html`<div><p class="muted">${translation.sheet.sources}</p>${cited(sources)}</div>` : nothing}
         </div>`}
     </div>`;
@@ -198,16 +203,22 @@ function alternatives(desk: Desk): TemplateResult | typeof nothing {
     <div><label>${translation.alternatives[id]}
       <input type="text" part="field" maxlength=${MOST_TEXT} data-alternative=${id} .value=${live(answers.alternatives[id] ?? '')}
         @change=${(event: Event) => act(desk, { type: 'say', alternative: id, text: (event.target as HTMLInputElement).value })} /></label>
-      <div class="small">${quoted(decisionAlternatives[id].claims)}</div></div>`;
+      <div class="small">${quoted(decisionAlternatives[id].claims, translation)}</div></div>`;
   return html`<div class="own"><p class="heading">${translation.sheet.instead}</p>${asked.map(field)}</div>`;
 }
 
 function concerns(desk: Desk): TemplateResult {
-  const { answers, words } = desk;
+  const { answers, words, comparator, lang } = desk;
+  const notAdded = words.saidNotAdded(new Intl.NumberFormat(lang).format(MOST_CONCERNS));
   const add = (input: HTMLInputElement): void => {
-    act(desk, { type: 'add', concern: input.value });
-    input.value = '';
     input.focus();
+    if (act(desk, { type: 'add', concern: input.value })) {
+      refused.delete(comparator);
+      input.value = '';
+    } else if (input.value.trim()) {
+      refused.add(comparator);
+      desk.say(notAdded);
+    }
   };
   return html`
     <div class="own">
@@ -216,11 +227,13 @@ function concerns(desk: Desk): TemplateResult {
         <li><span>${concern}</span><button type="button" class="plain" part="button" aria-label=${words.remove(concern)}
           @click=${(event: Event) => {
             const { parentNode: root } = (event.currentTarget as HTMLElement).closest('.asking')!;
+            refused.delete(comparator);
             act(desk, { type: 'drop', concern });
             void desk.comparator.updateComplete.then(() => (root as ParentNode).querySelector<HTMLElement>('input.concern')?.focus());
           }}>×</button></li>`)}</ul>` : nothing}
       <div class="write">
         <label>${words.concern}<input type="text" class="concern" part="field" maxlength=${MOST_TEXT}
+          @input=${() => refused.delete(comparator) && desk.redraw()}
           @keydown=${(event: KeyboardEvent) => {
             if (event.key !== 'Enter' || event.isComposing) return;
             event.preventDefault();
@@ -228,6 +241,7 @@ function concerns(desk: Desk): TemplateResult {
           }} /></label>
         <button type="button" part="button" @click=${(event: Event) => add((event.currentTarget as HTMLElement).previousElementSibling!.querySelector('input')!)}>${words.add}</button>
       </div>
+      ${refused.has(comparator) ? html`<p class="small refused">${notAdded}</p>` : nothing}
     </div>`;
 }
 

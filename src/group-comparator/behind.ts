@@ -44,9 +44,9 @@ export const looks: readonly CSSResult[] = [css`
 
 const known = (key: string): key is ClaimKey => Object.hasOwn(claims, key);
 
-/** Claims with their numbers, in the founding text's own words. */
-export const quoted = (keys: readonly string[]): TemplateResult => html`
-  <ul class="quotes" role="list">${keys.filter(known).map((key) => html`<li part="claim"><span class="muted">${key}</span> <q lang="en" dir="ltr">${claims[key].quote}</q></li>`)}</ul>`;
+/** Claims with their numbers: what each is about, which a quote alone may not show, and the founding text's own words. */
+export const quoted = (keys: readonly string[], { claims: says }: Pick<Desk['translation'], 'claims'>): TemplateResult => html`
+  <ul class="quotes" role="list">${keys.filter(known).map((key) => html`<li part="claim"><span class="muted">${key}</span> ${says[key]} <q class="muted" lang="en" dir="ltr">${claims[key].quote}</q></li>`)}</ul>`;
 
 /** Sources as they are cited, with a link where one is known; a page's own source is its text. */
 export const cited = (keys: readonly string[]): TemplateResult => html`
@@ -68,7 +68,7 @@ export function behind({ translation, words }: Pick<Desk, 'translation' | 'words
     <div class="behind">
       ${more ? html`<p part="more">${more}</p>` : nothing}
       <dl class="small">
-        ${slot(translation.sheet.claims, keys.some(known) ? quoted(keys) : words.noClaim)}
+        ${slot(translation.sheet.claims, keys.some(known) ? quoted(keys, translation) : words.noClaim)}
         ${slot(translation.sheet.sources, sources.length > 0 ? cited(sources) : words.noSource)}
         ${slot(words.sure, sure.length > 0 ? sure.map((grade) => html`<p>${grades[grade].label}: ${grades[grade].means}</p>`) : words.ownMeans)}
       </dl>

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { keyOf, reasons, sureOf } from './rows.js';
 import type { Desk } from './desk.js';
 import { statementIn, type ShownKind, type ShownRow } from './shown.js';
-import { groupsOf } from './table.js';
+import { emptied, groupsOf } from './table.js';
 
 export const looks: readonly CSSResult[] = [css`
   .pair {
@@ -110,27 +110,34 @@ function cell(desk: Desk, row: ShownRow, kind: ShownKind): TemplateResult {
 export class Cards {
   #pair: readonly string[] = [];
 
-  /** The two that were chosen, as far as they are still there; `group` is first to begin with. */
-  pairOf({ kinds, comparator }: Desk): readonly ShownKind[] {
-    const at = (id: string | undefined): ShownKind | undefined => kinds.find((kind) => kind.id === id);
-    const first = at(this.#pair[0]) ?? at(comparator.group) ?? kinds[0];
-    if (!first) return [];
-    const rest = kinds.filter((kind) => kind !== first);
-    const second = rest.find(({ id }) => id === this.#pair[1]) ?? rest[0];
-    return second ? [first, second] : [first];
+  /** Of some kinds the two that were chosen, as far as they are still there; `group` is first to begin with. */
+  pairOf(group: string): (kinds: readonly ShownKind[]) => readonly ShownKind[] {
+    return (kinds) => {
+      const at = (id: string | undefined): ShownKind | undefined => kinds.find((kind) => kind.id === id);
+      const first = at(this.#pair[0]) ?? at(group) ?? kinds[0];
+      if (!first) return [];
+      const rest = kinds.filter((kind) => kind !== first);
+      const second = rest.find(({ id }) => id === this.#pair[1]) ?? rest[0];
+      return second ? [first, second] : [first];
+    };
   }
 
   render(desk: Desk): TemplateResult {
     const { kinds, words, comparator } = desk;
-    const pair = this.pairOf(desk);
+    const empty = emptied(desk);
+    if (empty && kinds.length === 0) return empty;
+    const pairOf = this.pairOf(comparator.group);
+    const pair = pairOf(kinds);
     const turn = (slot: number, by: number): void => {
       const others = kinds.filter((kind) => kind !== pair[1 - slot]);
       const next = others[(others.indexOf(pair[slot]!) + by + others.length) % others.length]!;
       const ids = pair.map(({ id }) => id);
       this.#pair = ids.map((id, at) => (at === slot ? next.id : id));
-      const [first, second] = this.pairOf(desk);
-      desk.say(words.saidPair(first!.label, second?.label ?? ''));
-      desk.redraw();
+      const [first, second] = pairOf(kinds);
+      const told = words.saidPair(first!.label, second?.label ?? '');
+      // What is left by the search and by "only what differs" goes by the pair.
+      if (desk.query || comparator.differences) desk.find(desk.query, told);
+      else desk.say(told);
     };
     const button = (slot: number, by: number): TemplateResult => {
       const label = (by < 0 ? words.previousKind : words.nextKind)(pair[slot]!.label);
@@ -142,7 +149,7 @@ export class Cards {
           <div class="slot"><span class="name" part="kind">${kind.label}${kind.reference ? html`<span class="small muted"> ${words.reference}</span>` : ''}</span>
             ${kinds.length > 2 ? html`<span class="screen">${button(slot, -1)}${button(slot, 1)}</span>` : ''}</div>`)}
       </div>
-      <div class="cards">
+      ${empty ?? html`<div class="cards">
         ${repeat(groupsOf(desk), ({ label }) => label, (group) => html`
           <div class="group part" role="heading" aria-level=${Math.min(6, comparator.level + 1)}>${group.label}</div>
           ${repeat(group.rows, ({ id }) => id, (row) => html`
@@ -151,6 +158,6 @@ export class Cards {
                 ${row.asks ? html`<span class="asks small muted">${row.asks}</span>` : ''}${reasons(desk, row)}</div>
               ${repeat(pair, ({ id }) => id, (kind) => cell(desk, row, kind))}
             </div>`)}`)}
-      </div>`;
+      </div>`}`;
   }
 }

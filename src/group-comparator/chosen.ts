@@ -14,6 +14,8 @@ export interface Choice {
   /** What looks for the query, once it is loaded: until then all rows are on show. */
   readonly find: typeof matching | undefined;
   readonly differences: boolean;
+  /** Which of the chosen kinds are in sight, where not all are. */
+  readonly sight?: ((kinds: readonly ShownKind[]) => readonly ShownKind[]) | undefined;
 }
 
 /** What is on show of all there is. */
@@ -53,13 +55,14 @@ function ordered<Item extends Named>(all: readonly Item[], order: readonly strin
 }
 
 /** Kinds for reference are shown apart: they stay last, and are not counted where kinds are told apart. */
-export function chosenOf(all: Shown, { groups, dimensions, order, query, find, differences }: Choice, unknown: Unknown = () => {}): Chosen {
+export function chosenOf(all: Shown, { groups, dimensions, order, query, find, differences, sight }: Choice, unknown: Unknown = () => {}): Chosen {
   const kinds = [...picked(all.kinds, groups, (id) => unknown('groups', id, idsOf(all.kinds)))].sort((one, other) => Number(one.reference) - Number(other.reference));
   const chosen = picked(all.rows, dimensions, (id) => unknown('dimensions', id, idsOf(all.rows)));
-  const found = find?.(chosen, query, idsOf(kinds)) ?? chosen;
+  const seen = sight?.(kinds) ?? kinds;
+  const found = find?.(chosen, query, idsOf(seen)) ?? chosen;
   return {
     kinds, chosen,
-    rows: differences ? differing(found, idsOf(kinds.filter(({ reference }) => !reference))) : found,
+    rows: differences ? differing(found, idsOf(seen.filter(({ reference }) => !reference))) : found,
     shown: { kinds: ordered(all.kinds, order.groups ?? groups), rows: ordered(all.rows, order.dimensions ?? dimensions) },
   };
 }

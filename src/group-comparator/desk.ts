@@ -34,7 +34,8 @@ export interface Desk {
   behind(row: ShownRow, kind: ShownKind): unknown;
   /** What to look at next after an answer about a present group, once that is loaded. */
   steps(row: ProfileRow): unknown;
-  find(query: string): void;
+  /** Looks for it, and says how many rows are left, behind what is to be said `before`. */
+  find(query: string, before?: string): void;
   /** Somebody has chosen or moved kinds or rows. */
   choose(what: 'groups' | 'dimensions', ids: readonly string[], order: readonly string[]): void;
   /** Somebody has answered. */

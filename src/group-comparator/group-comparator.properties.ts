@@ -66,6 +66,7 @@ export const comparatorProperties: PropertyDeclarations = {
   view: field(oneOf(comparatorViews, 'auto')),
   today: field((value, refuse) => {
     const read = text(value, refuse);
-    return read === keep || read === '' || !Number.isNaN(Date.parse(read)) ? read : refuse('a day such as 2026-11-22');
+    // Days are compared as text: only a whole ISO date that the calendar has will do.
+    return read === keep || read === '' || (read.length === 10 && JSON.stringify(new Date(read)).includes(read)) ? read : refuse('a day such as 2026-11-22');
   }),
 };

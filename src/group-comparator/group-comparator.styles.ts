@@ -224,8 +224,8 @@ export const styles: CSSResult = css`
     max-block-size: 85vh;
   }
 
-  .scroll table {
-    min-inline-size: calc(var(--_columns, 7) * 8.5em);
+  .scroll th + th {
+    inline-size: 8.5em;
   }
 
   .scroll thead th {

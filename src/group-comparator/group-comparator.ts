@@ -15,7 +15,7 @@ import { styles } from './group-comparator.styles.js';
 import { Parts, type PartName } from './parts.js';
 import type { Sheet } from './sheet.js';
 import { builtIn } from './shown.js';
-import { table } from './table.js';
+import { emptied, table } from './table.js';
 import { section, tools } from './tools.js';
 import { Width } from './width.js';
 
@@ -152,25 +152,24 @@ export class RgGroupComparator extends RgElement<ComparatorGroup> {
   #table: HTMLTableElement | undefined;
   #order: { groups?: readonly string[]; dimensions?: readonly string[] } = {};
   #query = '';
-  #counts = false;
+  /** What is said before how many rows are left, until that is said. */
+  #counts: string | undefined;
   #said = '';
   #cards: Cards | undefined;
-  #sheet: Sheet | undefined;
-  #linked = false;
+  #sheet = false;
 
   /** Makes the discussion sheet as plain JSON: the answers, the rows that matter, open questions, sources. Shows nothing and fires nothing. */
   async sheet(): Promise<Sheet> {
-    const { sheetNow } = await import('./sheet-view.js');
+    const { madeSheet } = await import('./sheet-view.js');
     await this.updateComplete;
-    return sheetNow(this.#desk());
+    return madeSheet(() => this.#desk());
   }
 
   /** Prints the discussion sheet, and nothing else of the page. Resolves when the browser has been asked to print. */
   async print(): Promise<void> {
-    const { print, sheetNow } = await import('./sheet-view.js');
+    const { print } = await import('./sheet-view.js');
     await this.updateComplete;
-    const desk = this.#desk();
-    await print(desk, sheetNow(desk));
+    await print(() => this.#desk());
   }
 
   override connectedCallback(): void {
@@ -196,6 +195,10 @@ export class RgGroupComparator extends RgElement<ComparatorGroup> {
     return settled && !this.isUpdatePending ? done : this.getUpdateComplete();
   }
 
+  get #inCards(): boolean {
+    return this.view === 'cards' || (this.view === 'auto' && this.#width.narrow);
+  }
+
   /** What is shown now. */
   #desk(): Desk {
     const translation = this.translated(comparatorEnglish);
@@ -206,7 +209,7 @@ export class RgGroupComparator extends RgElement<ComparatorGroup> {
     const all = given ? (own?.withOwn(library, given, this.localName) ?? library) : library;
     // A page's own ids are not known before they are read.
     const { groups, dimensions } = given && !own ? {} : this;
-    const choice = { groups, dimensions, order: this.#order, query: this.#query, find: search?.matching, differences: this.differences };
+    const choice = { groups, dimensions, order: this.#order, query: this.#query, find: search?.matching, differences: this.differences, sight: this.#inCards ? this.#cards?.pairOf(this.group) : undefined };
     const answers = asking?.readFact(this.answers) ?? { picked: {}, alternatives: {}, concerns: [], present: {} };
     return {
       ...chosenOf(all, choice, (name, id, known) => complainOf(this.localName, name, id, known.join(', '))),
@@ -219,9 +222,9 @@ export class RgGroupComparator extends RgElement<ComparatorGroup> {
       opened: this.#opened,
       behind: (row, kind) => this.#parts.get('behind')?.behind({ translation, words }, row, kind),
       steps: (row) => this.#parts.get('steps')?.stepsView({ translation, words, lang: this.language }, row),
-      find: (query) => {
+      find: (query, before = '') => {
         this.#query = query;
-        this.#counts = true;
+        this.#counts = before;
         this.requestUpdate();
       },
       choose: (what, chosenIds, order) => {
@@ -247,18 +250,16 @@ export class RgGroupComparator extends RgElement<ComparatorGroup> {
     if (changed.has('groups')) this.#order = { ...this.#order, groups: this.#order.groups ?? this.groups ?? [] };
     const { picked, present } = this.answers;
     if (this.ask || this.present || Object.keys({ ...picked, ...present }).length > 0) this.#parts.get('asking');
-    if (this.#counts) {
+    const cards = this.#inCards ? this.#parts.get('cards') : undefined;
+    if (cards) this.#cards ??= new cards.Cards();
+    if (this.#counts !== undefined) {
       const search = this.#parts.get('search');
-      this.#counts = !search;
-      search?.sayCount(this.#desk());
-    }
-    if (this.link && !this.#linked) {
-      const linking = this.#parts.get('linking');
-      if (linking) {
-        this.#linked = true;
-        linking.readLink(this.#desk(), location.hash);
+      if (search) {
+        search.sayCount(this.#desk(), this.#counts);
+        this.#counts = undefined;
       }
     }
+    if (this.link) this.#parts.get('linking')?.readLink(this.#desk());
   }
 
   protected override updated(): void {
@@ -281,14 +282,8 @@ export class RgGroupComparator extends RgElement<ComparatorGroup> {
   }
 
   #body(desk: Desk): TemplateResult | typeof nothing {
-    const { words, kinds, rows } = desk;
-    if (kinds.length === 0) return html`<p class="empty muted">${words.noKinds}</p>`;
-    if (rows.length === 0) return html`<p class="empty muted">${words.noRows}</p>`;
-    if (this.view === 'cards' || (this.view === 'auto' && this.#width.narrow)) {
-      const cards = this.#parts.get('cards');
-      return cards ? (this.#cards ??= new cards.Cards()).render(desk) : nothing;
-    }
-    return table(desk, this.#width.isTooSmallFor(kinds.length));
+    if (this.#inCards) return this.#cards?.render(desk) ?? nothing;
+    return emptied(desk) ?? table(desk, this.#width.isTooSmallFor(desk.kinds.length));
   }
 
   protected override render(): TemplateResult {
@@ -316,7 +311,7 @@ export class RgGroupComparator extends RgElement<ComparatorGroup> {
           <button type="button" class="make" part="button" aria-expanded=${this.#sheet ? 'true' : 'false'} @click=${() => void this.#makeSheet()}>${words.makeSheet}</button>
           ${this.link ? this.#parts.here.linking?.linkButton(desk) : nothing}
         </div>
-        ${this.#sheet ? this.#parts.here.paper?.sheetView(desk, this.#sheet, () => this.#closeSheet()) : nothing}
+        ${this.#sheet ? this.#parts.get('paper')?.sheetView(desk, () => this.#showSheet(false)) : nothing}
         <p class="open" part="open">${notes.open}</p>
         <p class="said" role="status">${this.#said}</p>
         ${waits && this.#table ? nothing : html`<div hidden><slot></slot></div>`}
@@ -324,22 +319,14 @@ export class RgGroupComparator extends RgElement<ComparatorGroup> {
   }
 
   async #makeSheet(): Promise<void> {
-    this.#parts.get('asking');
-    this.#parts.get('paper');
+    this.#showSheet(true);
     await this.updateComplete;
-    const desk = this.#desk();
-    this.#sheet = this.#parts.here.paper?.sheetNow(desk);
-    if (!this.#sheet) return;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.paper')?.focus();
-    desk.tell('rg-sheet', this.#sheet);
+    await this.#parts.here.paper?.tellSheet(() => this.#desk());
   }
 
-  #closeSheet(): void {
-    this.#sheet = undefined;
+  #showSheet(on: boolean): void {
+    this.#sheet = on;
     this.requestUpdate();
-    this.renderRoot.querySelector<HTMLElement>('.make')?.focus();
   }
 }
 

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { presentQuestionIds, type PresentQuestionId } from '../knowledge/present-questions.js';
 import type { ComparedKind } from '../knowledge/comparison-kinds.js';
 import type { Desk } from './desk.js';
-import { pickPresent, profileOf, type ProfileRow } from './profile.js';
+import { nameOf, pickPresent, profileOf, type ProfileRow } from './profile.js';
 
 export const looks: readonly CSSResult[] = [css`
   .twelve {
@@ -52,11 +52,11 @@ function question(desk: Desk, id: PresentQuestionId): TemplateResult {
 function profileRow(desk: Desk, row: ProfileRow): TemplateResult {
   const { translation, words, lang } = desk;
   const { comparison, present, sheet } = translation;
-  const { question: id, dimension, option, like, departs } = row;
+  const { question: id, option, like, departs } = row;
   const names = (kinds: readonly ComparedKind[]): string => (kinds.length > 0 ? new Intl.ListFormat(lang, { type: 'unit' }).format(kinds.map((kind) => comparison.kinds[kind].label)) : sheet.nothing);
   return html`
     <li>
-      <div><p class="label">${comparison.rows[dimension].label}</p> <p>${(present[id].options as Readonly<Record<string, string>>)[option]}</p></div>
+      <div><p class="label">${nameOf(row, comparison)}</p> <p>${(present[id].options as Readonly<Record<string, string>>)[option]}</p></div>
       <div><p><span class="muted">${sheet.like}:</span> ${names(like)}</p> <p><span class="muted">${sheet.departs}:</span> ${names(departs)}</p></div>
       <div><p><span class="muted">${words.todo}:</span> ${present[id].next}</p> ${desk.steps(row)}</div>
     </li>`;

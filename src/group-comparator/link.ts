@@ -36,8 +36,9 @@ export const LONGEST = 20_000;
 /** The fragment, without `#`. It holds which options were picked, and nothing that was written unless `texts` is set. */
 export function toFragment({ kinds, rows, differences, answers, present }: LinkState, { texts = false }: LinkOptions = {}): string {
   const parts = new URLSearchParams([[MARK, VERSION]]);
-  for (const kind of kinds ?? []) parts.append('kind', kind);
-  for (const row of rows ?? []) parts.append('row', row);
+  // Empty where none is shown: without any, all are.
+  for (const kind of kinds?.length === 0 ? [''] : (kinds ?? [])) parts.append('kind', kind);
+  for (const row of rows?.length === 0 ? [''] : (rows ?? [])) parts.append('row', row);
   if (differences) parts.set('differences', '');
   for (const id of decisionQuestionIds) if (answers.picked[id] !== undefined) parts.set(`q.${id}`, answers.picked[id]);
   for (const id of presentQuestionIds) if (present[id] !== undefined) parts.set(`p.${id}`, present[id]);
@@ -57,13 +58,14 @@ export function fromFragment(fragment: string, known: LinkScope, { texts = false
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
   if (parts.get(MARK) !== VERSION) return undefined;
   const named = (name: string, allowed: readonly string[]): readonly string[] => [...new Set(parts.getAll(name))].filter((each) => allowed.includes(each));
+  const none = (name: string): boolean => parts.getAll(name).join() === '' && parts.has(name);
   const kinds = named('kind', known.kinds);
   const rows = named('row', known.rows);
   const under = (prefix: string, ids: readonly string[]): Record<string, string> =>
     Object.fromEntries(ids.flatMap((id) => (parts.has(prefix + id) ? [[id, parts.get(prefix + id)!.slice(0, MOST_TEXT)]] : [])));
   return {
-    ...(kinds.length > 0 && { kinds }),
-    ...(rows.length > 0 && { rows }),
+    ...((kinds.length > 0 || none('kind')) && { kinds }),
+    ...((rows.length > 0 || none('row')) && { rows }),
     differences: parts.has('differences'),
     answers: readAnswers({
       picked: under('q.', decisionQuestionIds),

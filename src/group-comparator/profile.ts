@@ -1,6 +1,7 @@
 /** Which kinds of group a present group is like, row by row. A mixed group stays mixed: no share, no number, no label for the whole. */
 import { isRecord } from '../foundation/field.js';
 import { comparedKinds, type ComparedKind } from '../knowledge/comparison-kinds.js';
+import type { ComparisonWords } from '../knowledge/comparison-words.js';
 import type { DimensionId } from '../knowledge/comparison.js';
 import { presentQuestionIds, presentQuestions, type PresentQuestion, type PresentQuestionId } from '../knowledge/present-questions.js';
 
@@ -35,6 +36,12 @@ export interface Profile {
   readonly mixed: boolean;
   /** The questions without an answer. */
   readonly open: readonly PresentQuestionId[];
+}
+
+/** What an answered question is about: its row, or the part of the comparison where it asks about more than one row. */
+export function nameOf({ question: id, dimension }: Pick<ProfileRow, 'question' | 'dimension'>, { rows, parts }: Pick<ComparisonWords, 'rows' | 'parts'>): string {
+  const { part } = question(id);
+  return part ? parts[part] : rows[dimension].label;
 }
 
 const question = (id: PresentQuestionId): PresentQuestion => presentQuestions[id];

@@ -1,7 +1,7 @@
 /** A sheet as Markdown, to be copied. Loaded when somebody copies. */
 import type { ComparisonWords } from '../knowledge/comparison-words.js';
 import type { SheetWords } from '../knowledge/sheet-words.js';
-import type { Sheet, SheetRow } from './sheet.js';
+import type { Sheet, SheetProfileRow, SheetRow } from './sheet.js';
 
 /** Text that no reader of Markdown takes for markup, on one line. */
 export function plain(text: string): string {
@@ -30,6 +30,10 @@ export function sheetAsMarkdown(sheet: Sheet, words: SheetWords, comparison: Pic
     }),
     '',
   ];
+  const profileLines = ({ dimension, ask, answer, like, departs, next, steps }: SheetProfileRow): readonly string[] => [
+    `- **${plain(dimension)}:** ${plain(ask)} ${plain(answer)}. ${words.like}: ${listed(like)}. ${words.departs}: ${listed(departs)}. ${plain(next)}`,
+    ...steps.map((each) => `  - ${plain(each.kind)}: ${each.steps.map(({ label, text, status }) => plain(`${label ? `${label}: ` : ''}${text}${status ? ` (${status})` : ''}`)).join(' ')}`),
+  ];
   return [
     `# ${words.title}`,
     '',
@@ -40,13 +44,10 @@ export function sheetAsMarkdown(sheet: Sheet, words: SheetWords, comparison: Pic
     `- ${sheet.stale ? words.stale : words.review}: ${plain(sheet.review)}`,
     ...section(words.answers, sheet.answers.map(({ ask, answer }) => `- ${plain(ask)} **${plain(answer)}**`)),
     ...section(words.instead, sheet.alternatives.map(({ ask, answer }) => `- ${plain(ask)} ${plain(answer)}`)),
-    ...section(words.present, sheet.profile.map(({ dimension, ask, answer, like, departs, next }) => {
-      const likeness = `${words.like}: ${listed(like)}. ${words.departs}: ${listed(departs)}.`;
-      return `- **${plain(dimension)}:** ${plain(ask)} ${plain(answer)}. ${likeness} ${plain(next)}`;
-    })),
+    ...section(words.present, sheet.profile.flatMap(profileLines)),
     ...section(words.rows, sheet.rows.flatMap(rowLines).slice(0, -1)),
     ...section(words.open, sheet.open.map((question) => `- ${plain(question)}`)),
-    ...section(words.claims, sheet.claims.map(({ key, quote }) => `- ${key}: “${plain(quote)}”`)),
+    ...section(words.claims, sheet.claims.map(({ key, quote, says }) => `- ${key}: ${plain(says)} “${plain(quote)}”`)),
     ...section(words.sources, sheet.sources.map(({ key, text, link }) => {
       const name = key === text ? '' : `${plain(key)}: `;
       return `- ${name}${plain(text)}${link ? ` <${link}>` : ''}`;

@@ -6,6 +6,7 @@ import { ruleWords } from '../knowledge/rule-words.js';
 import type { Translation } from '../locales/translation.js';
 import type { Desk } from './desk.js';
 import type { ProfileRow } from './profile.js';
+import type { SheetSteps } from './sheet.js';
 import { stepsOf, type Step } from './steps.js';
 
 export const looks: readonly CSSResult[] = [css`
@@ -26,12 +27,20 @@ export const looks: readonly CSSResult[] = [css`
 /** What of other elements' words is said here; a page that has registered them for its language is spoken to in them. */
 const english: Pick<Translation, 'lang' | 'dir' | 'phases' | 'rules'> = { lang: 'en', dir: 'ltr', phases: phaseWords, rules: ruleWords };
 
-export function stepsView({ translation, words, lang }: Pick<Desk, 'translation' | 'words' | 'lang'>, row: ProfileRow): TemplateResult {
+type Spoken = Pick<Desk, 'translation' | 'words' | 'lang'>;
+
+/** The steps after an answer about a present group, in words. */
+export function stepsSaid({ translation, words, lang }: Spoken, row: ProfileRow): readonly SheetSteps[] {
   const { phases, rules } = translationFor(lang, english);
-  const said = (step: Step): TemplateResult => {
-    if ('rule' in step) return html`<dd>${rules[step.rule].statement} <span class="muted">${step.status === 'fixed' ? words.fixed : words.negotiable}</span></dd>`;
+  const said = (step: Step): SheetSteps['steps'][number] => {
+    if ('rule' in step) return { text: rules[step.rule].statement, status: step.status === 'fixed' ? words.fixed : words.negotiable };
     const { label, ...tells } = phases[step.phase];
-    return html`<dd>${label}: <span class="muted">${row.next.see === 'agenda' ? tells[row.next.tells] : ''}</span></dd>`;
+    return { label, text: row.next.see === 'agenda' ? tells[row.next.tells] : '' };
   };
-  return html`<dl class="steps small">${stepsOf(row).map(({ kind, steps }) => html`<div><dt class="muted">${translation.comparison.kinds[kind].label}</dt>${steps.map(said)}</div>`)}</dl>`;
+  return stepsOf(row).map(({ kind, steps }) => ({ kind: translation.comparison.kinds[kind].label, steps: steps.map(said) }));
+}
+
+export function stepsView(desk: Spoken, row: ProfileRow): TemplateResult {
+  return html`<dl class="steps small">${stepsSaid(desk, row).map(({ kind, steps }) => html`<div><dt class="muted">${kind}</dt>${steps.map(({ label, text, status }) =>
+    (label ? html`<dd>${label}: <span class="muted">${text}</span></dd>` : html`<dd>${text} <span class="muted">${status}</span></dd>`))}</div>`)}</dl>`;
 }

@@ -25,6 +25,13 @@ export function groupsOf({ rows, forward, words, translation }: Desk): readonly 
   return groups;
 }
 
+/** What is said where nothing is on show; undefined where something is. Where there is nothing to choose either, nobody is sent to choose. */
+export function emptied({ kinds, rows, shown, words, translation }: Desk): TemplateResult | undefined {
+  if (kinds.length * rows.length > 0) return undefined;
+  const none = shown.kinds.length * shown.rows.length === 0;
+  return html`<p class="empty muted">${none ? translation.sheet.unstated : kinds.length === 0 ? words.noKinds : words.noRows}</p>`;
+}
+
 /** The view `table`. `scrolls` where it is wider than its place: then it moves within a frame that the keyboard reaches. */
 export function table(desk: Desk, scrolls: boolean): TemplateResult {
   const { kinds, words } = desk;

@@ -51,6 +51,12 @@ describe('what is on show', () => {
     expect(choose({ dimensions: ['focus', 'rules'], query: 'unicorn', find: undefined }).rows).toEqual(['focus', 'rules']);
   });
 
+  it('goes by the kinds in sight, where not all are', () => {
+    const sight = (kinds: Shown['kinds']) => kinds.slice(1, 3);
+    expect(choose({ differences: true, groups: ['balint', 'support', 'exploration'], dimensions: ['limits', 'focus'], sight }).rows).toEqual(['focus']);
+    expect(choose({ differences: true, groups: ['balint', 'support', 'exploration'], dimensions: ['limits', 'focus'] }).rows).toEqual(['limits', 'focus']);
+  });
+
   it('tells kinds apart without counting the one for reference', () => {
     const alike: Shown = {
       kinds: [{ id: 'a', label: 'A', reference: false }, { id: 'b', label: 'B', reference: false }, { id: 'r', label: 'R', reference: true }],

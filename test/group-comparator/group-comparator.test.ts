@@ -74,6 +74,10 @@ describe('a comparator', () => {
     comparator.today = '2027-11-23';
     await comparator.updateComplete;
     expect(shown(comparator, '[part=dates]')).to.contain('Out of date');
+    const { said: warned } = warnings();
+    for (const day of ['22 November 2026', '2026-11', '11/22/2026', '2026-02-31']) comparator.today = day;
+    await comparator.updateComplete;
+    expect([comparator.today, warned.length, warned[0]]).to.deep.equal(['2027-11-23', 4, '<rg-group-comparator> today="22 November 2026" is not used. Accepted: a day such as 2026-11-22.']);
     comparator.today = '';
     await comparator.updateComplete;
     expect(shown(comparator, '[part=dates]')).to.contain('Version 1.0');
@@ -103,6 +107,34 @@ describe('a comparator', () => {
     await expect(comparator).to.be.accessible();
   });
 
+  it('is no wider in its frame than its kinds need', async () => {
+    const widths: number[] = [];
+    for (const groups of [['balint', 'support', 'blended'], comparedKinds]) {
+      const comparator = await comparatorOn({ groups, view: 'table', dimensions: ['focus', 'rules'] }, undefined, '400px');
+      widths.push(one(comparator, '.scroll table').getBoundingClientRect().width / Number.parseFloat(getComputedStyle(comparator).fontSize));
+    }
+    expect(widths[0]).to.be.within(30, 38);
+    expect(widths[1]).to.be.within(58, 64);
+  });
+
+  it('has no colour for what is good or bad: strengths and troubles, and all kinds, look alike', async () => {
+    const comparator = await comparatorOn({ view: 'table' });
+    const looks = (selector: string): readonly string[] => [...new Set(all(comparator, selector).map((each) => {
+      const { color, backgroundColor, backgroundImage, borderBlockEndColor, fontWeight } = getComputedStyle(each);
+      return [color, backgroundColor, backgroundImage, borderBlockEndColor, fontWeight].join(' ');
+    }))];
+    for (const selector of ['tbody td', 'tbody [part=line]', 'tbody [part=sure]', 'tbody [part=label]', 'tbody .part th', 'thead th:not(:first-child)']) expect(looks(selector).length, selector).to.equal(1);
+    await open(comparator, '[data-section=studies]');
+    expect(looks('.picture svg').length).to.equal(1);
+    expect(new Set(all(comparator, '.picture circle, .picture path').map((each) => [getComputedStyle(each).stroke, getComputedStyle(each).color].join(' '))).size).to.equal(1);
+  });
+
+  it('says in a sentence what each kind is', async () => {
+    const comparator = await comparatorOn({ groups: ['balint'], dimensions: ['focus'] });
+    await open(comparator, '[data-section=about]');
+    expect(texts(comparator, '[data-means]')).to.deep.equal(comparedKinds.map((kind) => `${labelOf(kind)}${comparisonWords.kinds[kind].means}`));
+  });
+
   it('takes kinds and rows by property or by text, in their order', async () => {
     const comparator = await comparatorOn({ groups: ['support', 'balint'], dimensions: ['rules', 'focus'] });
     expect([heads(comparator), labels(comparator)]).to.deep.equal([[labelOf('support'), labelOf('balint')], ['Rules', 'Focus']]);
@@ -126,8 +158,11 @@ describe('a comparator', () => {
 
   it('finds rows by words, and says how many', async () => {
     const comparator = await comparatorOn();
-    await write(comparator, one<HTMLInputElement>(comparator, 'input[type=search]'), 'gripe complaint');
-    expect(said(comparator)).to.match(/^\d+ of 22 questions are shown\.$/);
+    await write(comparator, one<HTMLInputElement>(comparator, 'input[type=search]'), 'memory presenter');
+    expect([labels(comparator), said(comparator)]).to.deep.equal([[comparisonWords.rows.topics.label], '1 of 22 questions are shown.']);
+    // A word that only the founding text has, and no statement.
+    await write(comparator, one<HTMLInputElement>(comparator, 'input[type=search]'), 'gripe');
+    expect([labels(comparator), said(comparator)]).to.deep.equal([[comparisonWords.rows.complaint.label], '1 of 22 questions are shown.']);
     await write(comparator, one<HTMLInputElement>(comparator, 'input[type=search]'), 'no such word anywhere');
     expect(said(comparator)).to.equal('0 of 22 questions are shown.');
     expect(shown(comparator, '.empty')).to.contain('No question is left.');

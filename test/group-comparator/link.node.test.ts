@@ -49,6 +49,12 @@ describe('a link', () => {
     expect(fromFragment(`rg-comparator=1&${forged}`, known)).toEqual({ ...empty, kinds: ['balint'], rows: ['focus'] });
   });
 
+  it('of no kind and no row is told from one of all', () => {
+    const none: LinkState = { ...empty, kinds: [], rows: [] };
+    expect(toFragment(none)).toBe('rg-comparator=1&kind=&row=');
+    expect(fromFragment(toFragment(none), known)).toEqual(none);
+  });
+
   it('that names nothing known shows everything', () => {
     expect(fromFragment('rg-comparator=1&kind=lunch&row=lunch', known)).toEqual(empty);
   });

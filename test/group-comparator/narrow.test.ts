@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { dimensionIds } from '../../src/knowledge/comparison.js';
 import { comparisonWords } from '../../src/knowledge/comparison-words.js';
 import type { RgGroupComparator } from '../../src/group-comparator/group-comparator.js';
-import { all, button, comparatorOn, labels, one, open, pick, press, said, settled, texts } from './element-helpers.js';
+import { all, button, comparatorOn, labels, one, open, pick, press, said, settled, texts, write } from './element-helpers.js';
 
 const pair = (comparator: RgGroupComparator): readonly string[] => texts(comparator, '.slot .name');
 
@@ -45,6 +45,29 @@ describe('a comparator in a narrow place', () => {
     await press(comparator, 'Another kind in place of Blended group, backwards');
     expect(pair(comparator)).to.deep.equal(['Personal exploration group', 'Support group']);
     expect(said(comparator)).to.equal('Personal exploration group beside Support group.');
+  });
+
+  it('shows only what differs between the two on show, and counts anew when one is turned', async () => {
+    const alike = { only: true, kinds: ['One', 'Two', 'Three'], rows: [
+      { label: 'Hour', cells: { one: 'Noon', two: 'Noon', three: 'Eight' } }, { label: 'Room', cells: { one: 'Four', two: 'Five', three: 'Four' } }] };
+    const comparator = await comparatorOn({ comparison: alike, differences: true }, undefined, '320px');
+    expect([pair(comparator), labels(comparator)]).to.deep.equal([['One', 'Two'], ['Room']]);
+    await press(comparator, 'Another kind in place of Two, onwards');
+    expect([pair(comparator), labels(comparator)]).to.deep.equal([['One', 'Three'], ['Hour']]);
+    expect(said(comparator)).to.equal('One beside Three. 1 of 2 questions are shown.');
+    comparator.parentElement!.style.width = '1200px';
+    await settled(comparator);
+    await settled(comparator);
+    expect(labels(comparator)).to.deep.equal(['Hour', 'Room']);
+  });
+
+  it('finds words of the two on show only', async () => {
+    const comparator = await comparatorOn({}, undefined, '320px');
+    await write(comparator, one<HTMLInputElement>(comparator, 'input[type=search]'), 'clinical frame');
+    expect([labels(comparator), said(comparator)]).to.deep.equal([[], '0 of 22 questions are shown.']);
+    await press(comparator, 'Another kind in place of Support group, backwards');
+    expect([pair(comparator), labels(comparator)]).to.deep.equal([['Balint group', 'Therapy group for reference'], [comparisonWords.rows.rules.label]]);
+    expect(said(comparator)).to.equal('Balint group beside Therapy group. 1 of 22 questions are shown.');
   });
 
   it('begins with the kind that `group` names, therapy too, which is marked for reference', async () => {

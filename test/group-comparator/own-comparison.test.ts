@@ -53,6 +53,27 @@ describe('a page’s own comparison', () => {
     expect(heads(comparator)).to.deep.equal(['A', 'B']);
   });
 
+  it('comes from a table with spans: a cell speaks of all the kinds and rows it stands in', async () => {
+    const { said } = warnings();
+    const comparator = await comparatorOn({}, html`<table data-only><tr><th></th><th>Early</th><th>Noon</th><th>Late</th></tr>
+      <tr><th>Room</th><td colspan="2">Four</td><td rowspan="2">Five</td></tr><tr><th>Leader</th><td>Ann</td><td>Bob</td></tr>
+      <tr><th>Tea</th><td></td><td colspan="2">Yes</td></tr></table>`);
+    const said3 = (row: string): readonly string[] => texts(comparator, `[data-cell^="${row} "] [part=line]`);
+    expect([said3('room'), said3('leader'), said3('tea')]).to.deep.equal([['Four', 'Four', 'Five'], ['Ann', 'Bob', 'Five'], ['Yes', 'Yes']]);
+    expect(one(comparator, '[data-cell="tea early"]')).to.equal(null);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('takes what a cell says first for its line, paragraphs or not', async () => {
+    const comparator = await comparatorOn({}, html`<table data-only><tr><th></th><th>A</th><th>B</th><th>C</th></tr>
+      <tr><th><p>Hour</p><p>When?</p></th><td><p>Line</p><p>More</p><p>and more</p></td><td>Line<p>More</p></td><td><div><p>Line</p></div>More</td></tr></table>`);
+    expect([labels(comparator), texts(comparator, '.asks')]).to.deep.equal([['Hour'], ['When?']]);
+    expect(texts(comparator, '[part=line]')).to.deep.equal(['Line', 'Line', 'Line']);
+    const more: string[] = [];
+    for (const cell of all(comparator, '[data-cell]')) more.push((await open(comparator, `[data-cell="${cell.dataset['cell']}"]`)).querySelector('[part=more]')!.textContent);
+    expect(more).to.deep.equal(['More and more', 'More', 'More']);
+  });
+
   it('counts a statement it puts in place of the library’s as the page’s', async () => {
     const comparator = await comparatorOn({ dimensions: ['focus'], comparison: { rows: [{ id: 'focus', cells: { balint: 'Our own words' } }] } });
     const cell = await open(comparator, '[data-cell="focus balint"]');
@@ -90,7 +111,8 @@ describe('bad input', () => {
       <tr><th>Start</th><td>Eight</td><td>Nine</td><td>Noon</td><td>Extra</td></tr><tr><th>Start</th><td>Again</td></tr><tr><th>End</th></tr><tr></tr></table>`);
     expect([heads(comparator), labels(comparator)]).to.deep.equal([['Early', 'Late'], ['Start', 'End']]);
     expect(texts(comparator, 'table[part=table] td')).to.deep.equal(['Eight This page', 'Noon This page', 'No statement.', 'No statement.']);
-    expect(said.length).to.equal(4);
+    // Early twice; the rows Start and End, which are ragged; Start twice; a row without a name.
+    expect(said.length).to.equal(5);
     expect(said.every((sentence) => sentence.startsWith('<rg-group-comparator> table='))).to.equal(true);
   });
 
@@ -108,12 +130,45 @@ describe('bad input', () => {
     expect(said.length).to.equal(9);
   });
 
+  it('that leaves nothing at all shows "No statement." and sends nobody to choose, named once', async () => {
+    const { said } = warnings();
+    const byObject = await comparatorOn({ comparison: { only: true } });
+    const byTable = await comparatorOn({}, html`<table data-only></table>`);
+    for (const comparator of [byObject, byTable]) expect(shown(comparator, '.empty')).to.equal('No statement.');
+    expect(said).to.deep.equal([
+      '<rg-group-comparator> comparison={"only":true} is not used. Accepted: with it, kinds and rows of the page’s own.',
+      '<rg-group-comparator> table="data-only" is not used. Accepted: with it, kinds and rows of the page’s own.',
+    ]);
+  });
+
+  it('is named wherever it stands: what is no list, no text, no yes or no, or a key that is not known', async () => {
+    const { said } = warnings();
+    const comparison = {
+      kinds: 'Ours', only: 'yes', colour: 'red',
+      rows: [{ label: 'Cake', ask: 'Is there?', asks: 7, cells: { balint: { line: 'Yes', more: 8, detail: 'x', sources: 'us', claims: [1], sure: 'study' } } }, { label: 'Tea', cells: ['Yes'] }],
+    };
+    const comparator = await comparatorOn({ comparison: comparison as never });
+    expect([heads(comparator).length, labels(comparator).slice(-2), texts(comparator, '[data-cell="cake balint"] [part=line]')]).to.deep.equal([6, ['Cake', 'Tea'], ['Yes']]);
+    expect(said.map((sentence) => sentence.replace('<rg-group-comparator> comparison=', '').replace(' is not used. Accepted', ''))).to.have.members([
+      '"colour": kinds, rows, only.', '{"only":"yes"}: only as true or false.', '{"kinds":"Ours"}: kinds as a list.', '"ask": id, label, asks, cells.',
+      `{"asks":7}: asks as text of at most 2000 characters.`, `{"more":8}: more as text of at most 2000 characters.`, '"detail": line, more, claims, sources, sure.',
+      '{"sources":"us"}: sources as a list.', '{"claims":[1]}: claims as texts.', '{"sure":"study"}: sure as a list.', '{"cells":["Yes"]}: cells as an object with a kind to each statement.',
+    ]);
+    const rows = await comparatorOn({ comparison: { kinds: ['Ours'], rows: 7 as never } });
+    expect(heads(rows)).to.include('Ours');
+    expect(said.slice(11)).to.deep.equal([
+      '<rg-group-comparator> comparison={"rows":7} is not used. Accepted: rows as a list.',
+      '<rg-group-comparator> comparison="ours" is not used. Accepted: a cell in some row for each kind.',
+    ]);
+  });
+
   it('as much as a page can give is cut off where it is named', async () => {
     const { said } = warnings();
     const kinds = Array.from({ length: 30 }, (_, n) => `Kind ${n}`);
     const rows = Array.from({ length: 120 }, (_, n) => ({ label: `Row ${n}`, cells: {} }));
     const comparator = await comparatorOn({ comparison: { only: true, kinds, rows } });
     expect([heads(comparator).length, labels(comparator).length]).to.deep.equal([20, 100]);
-    expect(said.length).to.equal(2);
+    // Too many kinds, too many rows, and kinds of which no row says anything.
+    expect(said.length).to.equal(3);
   });
 });

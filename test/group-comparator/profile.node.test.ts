@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pickPresent, profileOf, readPresent, type PresentAnswers } from '../../src/group-comparator/profile.js';
+import { nameOf, pickPresent, profileOf, readPresent, type PresentAnswers } from '../../src/group-comparator/profile.js';
 import { comparedKinds, type ComparedKind } from '../../src/knowledge/comparison-kinds.js';
+import { comparisonWords } from '../../src/knowledge/comparison-words.js';
 import { presentQuestionIds, presentQuestions, type PresentQuestion } from '../../src/knowledge/present-questions.js';
 import { random, rounds } from '../foundation/random.js';
 import { drawPresent } from './words.js';
@@ -24,6 +25,15 @@ describe('the profile of a present group', () => {
       like: ['support', 'blended'], departs: ['balint', 'exploration'],
       next: presentQuestions.begins.next,
     }]);
+  });
+
+  it('counts it against no kind but personal exploration that a group is required: the text leaves open whether a support group can be', () => {
+    const [row] = profileOf({ comes: 'required' }).rows;
+    expect([row!.like, row!.departs]).toEqual([['balint', 'support', 'blended'], ['exploration', 'none', 'therapy']]);
+  });
+
+  it('names the row it asks about, or the part where it asks about more than one', () => {
+    expect(profileOf({ matter: 'both', strays: 'solving' }).rows.map((row) => nameOf(row, comparisonWords))).toEqual(['Focus', 'Where it may go astray']);
   });
 
   it('leaves a mixed group mixed', () => {

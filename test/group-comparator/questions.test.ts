@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { registerTranslation } from '../../src/foundation/locale.js';
+import { MOST_CONCERNS } from '../../src/group-comparator/answers.js';
+import { claimWords } from '../../src/knowledge/claim-words.js';
 import { claims } from '../../src/knowledge/claims.js';
 import { phaseWords } from '../../src/knowledge/phase-words.js';
 import { decisionQuestionWords } from '../../src/knowledge/question-words.js';
@@ -9,7 +11,7 @@ import { presentWords } from '../../src/knowledge/present-words.js';
 import { ruleWords } from '../../src/knowledge/rule-words.js';
 import type { RgGroupComparator } from '../../src/group-comparator/group-comparator.js';
 import { warnings } from '../console.js';
-import { all, button, comparatorOn, labels, listen, one, pick, press, said, settled, shown, texts, write } from './element-helpers.js';
+import { all, button, comparatorOn, heads, labels, listen, one, pick, press, said, settled, shown, texts, write } from './element-helpers.js';
 
 const legends = (comparator: RgGroupComparator): readonly string[] => texts(comparator, '.asking legend');
 
@@ -97,6 +99,29 @@ describe('the seven questions', () => {
     expect(comparator.shadowRoot!.activeElement).to.equal(field);
   });
 
+  it('say why a concern is not added, and leave it in its field', async () => {
+    const many = Array.from({ length: MOST_CONCERNS }, (_, n) => `Concern ${n}`);
+    const comparator = await comparatorOn({ ask: 'one', answers: { concerns: many.slice(1) } });
+    const heard = listen(comparator);
+    const field = one<HTMLInputElement>(comparator, 'input.concern');
+    const add = async (text: string): Promise<void> => {
+      field.value = text;
+      await press(comparator, 'Add');
+    };
+    await add('Concern 1');
+    expect([field.value, said(comparator), shown(comparator, '.refused'), comparator.shadowRoot!.activeElement]).to.deep.equal(['Concern 1', 'Not added: each once, and 20 at most.', 'Not added: each once, and 20 at most.', field]);
+    await add('Concern 0');
+    expect([field.value, one(comparator, '.refused')]).to.deep.equal(['', null]);
+    await add('One too many');
+    expect([field.value, shown(comparator, '.refused')]).to.deep.equal(['One too many', 'Not added: each once, and 20 at most.']);
+    await press(comparator, 'Remove: Concern 7');
+    expect([field.value, one(comparator, '.refused')]).to.deep.equal(['One too many', null]);
+    await press(comparator, 'Add');
+    expect([field.value, comparator.answers.concerns!.at(-1), heard.answered.length]).to.deep.equal(['', 'One too many', 3]);
+    await add(' ');
+    expect([one(comparator, '.refused'), heard.answered.length]).to.deep.equal([null, 3]);
+  });
+
   it('are restored from what the event carried, through JSON too', async () => {
     const kept = { picked: { mandatory: 'no' }, alternatives: { growth: 'Mentors' }, concerns: ['Pager'], present: { matter: 'both' } };
     const place = await fixture(html`<div><rg-group-comparator ask="all" present answers=${JSON.stringify(kept)}></rg-group-comparator></div>`);
@@ -180,6 +205,13 @@ describe('the twelve questions', () => {
   });
 });
 
+/** Presses the button of the sheet, and waits until it is told. */
+async function make(comparator: RgGroupComparator): Promise<void> {
+  const told = new Promise((resolve) => comparator.addEventListener('rg-sheet', resolve, { once: true }));
+  button(comparator, 'Sheet to discuss').click();
+  await told;
+}
+
 describe('the discussion sheet', () => {
   const answers = { picked: { forum: 'no', mandatory: 'no' }, alternatives: { growth: 'Mentors' }, concerns: ['Pager'], present: { matter: 'both' } } as const;
 
@@ -204,6 +236,41 @@ describe('the discussion sheet', () => {
     await press(comparator, 'Close the sheet');
     expect(one(comparator, '.paper')).to.equal(null);
     expect(comparator.shadowRoot!.activeElement).to.equal(button(comparator, 'Sheet to discuss'));
+  });
+
+  it('follows the answers while it is open, and prints and copies what it shows', async () => {
+    const comparator = await comparatorOn({ groups: ['balint', 'support'], ask: 'one' });
+    const heard = listen(comparator);
+    await make(comparator);
+    expect(shown(comparator, '.paper')).not.to.contain('What was answered');
+    await pick(comparator, 'No', '.asking');
+    await settled(comparator);
+    expect(shown(comparator, '.paper')).to.contain(`What was answered${decisionQuestionWords.forum.ask} No`);
+    comparator.answers = { present: { matter: 'both' } };
+    await settled(comparator);
+    expect(shown(comparator, '.paper')).to.contain('The group we have').and.not.to.contain('What was answered');
+    expect(heard.sheets.length).to.equal(1);
+  });
+
+  it('brings the phases and the rules along that a profile sends to', async () => {
+    const comparator = await comparatorOn({ groups: ['balint'], answers: { present: { matter: 'both', answers: 'imagine', strays: 'complaint' } } });
+    const { profile } = await comparator.sheet();
+    const { switch: turning, work } = phaseWords;
+    const both = [phaseWords['blended/check-in'], turning, work].map(({ label, purpose }) => ({ label, text: purpose }));
+    expect(profile[0]!.steps).to.deep.equal([{ kind: 'Blended group', steps: both }]);
+    expect(profile[1]!.steps[0]!.steps[0]).to.deep.equal({ text: ruleWords['balint/no-advice'].statement, status: 'fixed' });
+    expect([profile[2]!.dimension, profile[2]!.answer]).to.deep.equal(['Where it may go astray', 'Into complaint']);
+    await make(comparator);
+    for (const { label, text } of both) expect(shown(comparator, '.paper')).to.contain(`${label}: ${text}`);
+    expect(shown(comparator, '.paper')).to.contain(`Balint group: ${ruleWords['balint/no-advice'].statement} (fixed)`);
+  });
+
+  it('says what each quote is about, so that more direct support is read as a reason for the blend', async () => {
+    const comparator = await comparatorOn({ groups: ['blended'], ask: 'all', answers: { picked: { aim: 'both' } } });
+    await make(comparator);
+    for (const where of ['.paper', '.touched']) expect(shown(comparator, where)).to.contain(`S45 ${claimWords.S45} ${claims.S45.quote}`).and.to.contain(`S34 ${claimWords.S34} ${claims.S34.quote}`);
+    const quoted = texts(comparator, '.touched [part=claim]').map((text) => text.split(' ')[0]);
+    expect(quoted).to.deep.equal(['S29', 'S31', 'S34', 'S45']);
   });
 
   it('has rows even where answers bear on none of those that were chosen', async () => {
@@ -264,6 +331,62 @@ describe('the discussion sheet', () => {
 });
 
 describe('a link', () => {
+  const address = location.href;
+  const arrive = (hash: string): void => history.replaceState(null, '', `#${hash}`);
+
+  afterEach(() => history.replaceState(null, '', address));
+
+  it('that a page is opened with is read, and takes nothing away that was written or answered', async () => {
+    arrive('rg-comparator=1&kind=support&kind=balint&row=rules&row=focus&differences=&q.forum=no&p.leads=nobody');
+    const heard = listen(document);
+    const kept = { picked: { mandatory: 'no', forum: 'yes' }, alternatives: { growth: 'Mentors' }, concerns: ['Pager'], present: { matter: 'both' } } as const;
+    const comparator = await comparatorOn({ link: true, answers: kept });
+    expect([heads(comparator), labels(comparator), comparator.differences]).to.deep.equal([['Support group', 'Balint group'], ['Rules', 'Focus'], true]);
+    expect(comparator.answers).to.deep.equal({ picked: { mandatory: 'no', forum: 'no' }, alternatives: { growth: 'Mentors' }, concerns: ['Pager'], present: { matter: 'both', leads: 'nobody' } });
+    expect(heard.answered).to.deep.equal([]);
+    comparator.answers = {};
+    comparator.groups = ['blended'];
+    await settled(comparator);
+    expect([heads(comparator), comparator.answers]).to.deep.equal([['Blended group'], {}]);
+  });
+
+  it('is not read without being asked for, nor is one of somebody else', async () => {
+    arrive('rg-comparator=1&kind=support');
+    expect(heads(await comparatorOn()).length).to.equal(6);
+    arrive('section-2');
+    expect(heads(await comparatorOn({ link: true })).length).to.equal(6);
+  });
+
+  it('names a page’s own kinds, too, whenever they come, unless somebody has chosen since', async () => {
+    arrive('rg-comparator=1&kind=tuesday&kind=support&row=room');
+    const own = { kinds: [{ id: 'tuesday', label: 'Tuesday' }], rows: [{ id: 'room', label: 'Room', cells: { tuesday: 'Four' } }] };
+    const { said: warned } = warnings();
+    const atOnce = await comparatorOn({ link: true, comparison: own });
+    expect([heads(atOnce), labels(atOnce)]).to.deep.equal([['Tuesday', 'Support group'], ['Room']]);
+    const byTable = await comparatorOn({ link: true }, html`<table><tr><th></th><th data-id="tuesday">Tuesday</th></tr><tr><th>Room</th><td>Four</td></tr></table>`);
+    expect([heads(byTable), labels(byTable)]).to.deep.equal([['Tuesday', 'Support group'], ['Room']]);
+    const later = await comparatorOn({ link: true });
+    expect(heads(later)).to.deep.equal(['Support group']);
+    later.comparison = own;
+    await settled(later);
+    expect([heads(later), labels(later)]).to.deep.equal([['Tuesday', 'Support group'], ['Room']]);
+    const chosen = await comparatorOn({ link: true });
+    chosen.groups = ['balint'];
+    await settled(chosen);
+    chosen.comparison = own;
+    await settled(chosen);
+    expect(heads(chosen)).to.deep.equal(['Balint group']);
+    expect(warned).to.deep.equal([]);
+  });
+
+  it('to no kind at all shows none', async () => {
+    const { linkTo } = await import('../../src/group-comparator/linking.js');
+    const comparator = await comparatorOn({ link: true, groups: [] });
+    arrive(linkTo({ comparator } as Parameters<typeof linkTo>[0]).replace(/.*#/, ''));
+    const other = await comparatorOn({ link: true });
+    expect([other.groups, shown(other, '.empty')]).to.deep.equal([[], 'No kind of group is chosen. Choose some above.']);
+  });
+
   it('carries what is shown and picked in its fragment, and nothing that was written', async () => {
     const { linkTo, readLink } = await import('../../src/group-comparator/linking.js');
     const comparator = await comparatorOn({ link: true, groups: ['support', 'balint'], differences: true, answers: { picked: { forum: 'no' }, concerns: ['Secret'], present: { matter: 'both' } } });

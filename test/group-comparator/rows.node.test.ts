@@ -89,6 +89,11 @@ describe('a search', () => {
     expect(found('told from memory')).toEqual(['topics']);
   });
 
+  it('finds the founding text’s own words behind a statement', () => {
+    expect(found('gripe')).toEqual(['complaint']);
+    expect(found('mandated', ['support'])).toEqual(['attendance']);
+  });
+
   it('minds neither case nor accents, neither quotes nor dashes', () => {
     expect(found('CONFIDENTIALITY')).toEqual(found('confidentiality'));
     expect(found('clinician-patient')).toEqual(found('clinician–patient'));

@@ -3,7 +3,8 @@ import { answer, noAnswers, type AnswerEvent, type Answers } from '../../src/gro
 import { plain, sheetAsMarkdown } from '../../src/group-comparator/sheet-text.js';
 import { sheetOf, type Sheet, type SheetInput } from '../../src/group-comparator/sheet.js';
 import { builtIn, type Shown } from '../../src/group-comparator/shown.js';
-import { claimKeys } from '../../src/knowledge/claims.js';
+import { claimWords } from '../../src/knowledge/claim-words.js';
+import { claimKeys, claims } from '../../src/knowledge/claims.js';
 import { comparedKinds } from '../../src/knowledge/comparison-kinds.js';
 import { comparisonWords } from '../../src/knowledge/comparison-words.js';
 import { contentVersion, dimensionIds, evidenceDate, reviewDate } from '../../src/knowledge/comparison.js';
@@ -35,7 +36,7 @@ describe('the sheet', () => {
 
   it('holds the answers, what residents will have instead, and the rows that matter with the reason for each', () => {
     const sheet = make({ answers: optional });
-    expect(sheet.answers).toEqual([{ ask: decisionQuestionWords.mandatory.ask, answer: 'No' }]);
+    expect(sheet.answers).toEqual([{ ask: decisionQuestionWords.mandatory.ask, answer: 'No', because: decisionQuestionWords.mandatory.options.no.because }]);
     expect(sheet.alternatives).toEqual([{ ask: english.alternatives.growth, answer: 'Mentors.' }]);
     expect(sheet.rows.map(({ id }) => id)).toEqual(['learning', 'attendance', 'beside']);
     for (const row of sheet.rows) expect(row.because).toEqual([decisionQuestionWords.mandatory.options.no.because]);
@@ -70,12 +71,13 @@ describe('the sheet', () => {
   });
 
   it('brings the profile of a present group along, in words', () => {
-    expect(make({ present: { begins: 'round', leads: 'nobody' } }).profile).toEqual([
+    const steps = [{ kind: 'Support group', steps: [{ label: 'Check-in', text: 'Each in turn' }] }];
+    expect(make({ present: { begins: 'round', leads: 'nobody' }, steps: ({ question }) => (question === 'begins' ? steps : []) }).profile).toEqual([
       {
         dimension: 'Topics', ask: 'How does the work of an hour begin?', answer: 'Each says how they are',
-        like: ['Support group', 'Blended group'], departs: ['Balint group', 'Personal exploration group'], next: 'See how each kind of group begins.',
+        like: ['Support group', 'Blended group'], departs: ['Balint group', 'Personal exploration group'], next: 'See how each kind of group begins.', steps,
       },
-      expect.objectContaining({ dimension: 'Leaders', like: ['No group'] }),
+      expect.objectContaining({ dimension: 'Leaders', like: ['No group'], steps: [] }),
     ]);
   });
 
@@ -126,6 +128,17 @@ describe('the sheet as Markdown', () => {
   it('says behind every statement how sure it is and what it rests on', () => {
     expect(text(make())).toContain('- **Balint group:** Its rules may make it feel more safe and predictable. Some members still tell of unease. '
       + 'Among trainees in psychiatry it raised anxiety; most of them adapted. (Founding text, Study, S28, PLAYER18, GRAHAM09)');
+  });
+
+  it('says what each quote is about: more direct support is a reason for the blend, and what may be less of a worry is the choice', () => {
+    const markdown = text(make({ kinds: ['balint', 'blended'], answers: after({ type: 'pick', question: 'aim', option: 'both' }) }));
+    for (const key of ['S34', 'S44', 'S45', 'S46'] as const) expect(markdown).toContain(`- ${key}: ${claimWords[key]} “${claims[key].quote}”`);
+    expect(markdown).toMatch(/^- S45: Those who preferred the mixture felt/m);
+  });
+
+  it('lists the rules and the phases that a profile sends to', () => {
+    const steps = [{ kind: 'Balint group', steps: [{ label: 'The story', text: 'P *only*.' }, { text: 'No advice.', status: 'fixed' }] }];
+    expect(text(make({ present: { begins: 'case' }, steps: () => steps }))).toContain('See how each kind of group begins.\n  - Balint group: The story: P \\*only\\*. No advice. (fixed)\n');
   });
 
   it('leaves out parts that are empty', () => {
