@@ -71,9 +71,8 @@ export function retryAfterMs(text: string | null | undefined, now: number): numb
 /** A state as it was kept, after its page is gone: what was on its way is tried again, for its request died with the page or may have. */
 export function revive(state: Outbox, now: number): Outbox {
   if (state.status !== 'sending') return { ...state, online: true };
-  const wait = state.phase === 'waiting' && state.asked;
   const maybe = state.maybe || state.phase === 'posting';
-  return { ...state, phase: 'waiting', dueAt: wait ? state.dueAt : now, asked: wait, maybe, online: true, outlives: false, tries: 0 };
+  return { ...state, phase: 'waiting', dueAt: state.asked ? state.dueAt : now, maybe, online: true, outlives: false, tries: 0 };
 }
 
 /** What follows from an event. The state itself, and no effects, where the event changes nothing. */
@@ -107,7 +106,8 @@ export function outbox(state: Outbox, event: OutboxEvent, now: number, how: Pati
       // Clocks may be set back while nobody looks.
       return state.dueAt !== null && (now >= state.dueAt || state.dueAt - now > Math.max(how.asked, how.longest)) ? wake(state, now, how) : same;
     case 'online':
-      if (state.phase === 'offline') return post({ ...state, online: true }, now, how);
+      // What a server asked for goes on, network or not.
+      if (state.phase === 'offline') return state.dueAt !== null && now < state.dueAt ? wait({ ...state, online: true }, 'waiting', state.dueAt, true) : post({ ...state, online: true }, now, how);
       return state.online ? same : { state: { ...state, online: true }, effects: [] };
     case 'offline':
       return state.online ? { state: { ...state, online: false }, effects: [] } : same;
@@ -139,7 +139,7 @@ function wait(state: Outbox, phase: 'waiting' | 'offline', dueAt: number | null 
 
 /** The timer's hour has come: for a request that takes too long, or for the next one. */
 function wake(state: Outbox, now: number, how: Patience): OutboxStep {
-  if (state.phase === 'waiting') return state.online || byPage(how) ? post(state, now, how) : wait(state, 'offline');
+  if (state.phase !== 'posting') return state.online || byPage(how) ? post(state, now, how) : wait(state, 'offline');
   const step = again({ ...state, maybe: true }, 'timeout', now, how);
   return { ...step, effects: [{ type: 'abort', attempt: state.attempt }, ...step.effects] };
 }
@@ -154,8 +154,9 @@ function answered(state: Outbox, status: number, asked: number | undefined, now:
 
 /** Waits for the next try, for the network, or gives up. */
 function again(state: Outbox, reason: FailureReason, now: number, how: Patience, asked?: number, status?: number): OutboxStep {
-  if (!state.online) return wait(state, 'offline');
-  if (state.tries >= how.tries || (asked ?? 0) > how.asked) return fail(state, reason, status);
+  if ((asked ?? 0) > how.asked) return fail(state, reason, status);
+  if (!state.online) return asked === undefined ? wait(state, 'offline') : wait(state, 'offline', now + asked, true);
+  if (state.tries >= how.tries) return fail(state, reason, status);
   const span = Math.min(how.longest, how.first * 2 ** (state.tries - 1)) * (0.5 + how.random() / 2);
   return wait(state, 'waiting', now + Math.max(span, asked ?? 0), asked !== undefined);
 }

@@ -115,6 +115,22 @@ describe('trying again', () => {
     expect(told([...begun, response(1, 429)]).state).toMatchObject({ dueAt: NOW + 1000, asked: false });
   });
 
+  it('honours Retry-After without a network, too: what was asked for outlasts being offline', () => {
+    const asked = [...begun, { type: 'offline' }, response(1, 429, '300')] as const;
+    expect(told(asked).state).toMatchObject({ phase: 'offline', dueAt: NOW + 300_000, asked: true });
+    const soon = told([...asked, 1000, { type: 'online' }]);
+    expect(soon).toMatchObject({ posts: 1, state: { phase: 'waiting', dueAt: NOW + 300_000, asked: true, online: true } });
+    expect(told([{ type: 'hide' }], calm, soon.state).posts).toBe(0);
+    expect(told(['timer'], calm, soon.state).posts).toBe(1);
+    expect(told([...asked, 300_000, { type: 'online' }]).posts).toBe(2);
+    // Due while there is no network: then it goes out with it.
+    const due = told([...asked, 'timer']);
+    expect(due).toMatchObject({ posts: 1, state: { phase: 'offline', dueAt: null, asked: false } });
+    expect(told([{ type: 'online' }], calm, due.state).posts).toBe(1);
+    expect(revive(told(asked).state, NOW + 5)).toMatchObject({ phase: 'waiting', dueAt: NOW + 300_000, asked: true });
+    expect(told([...begun, { type: 'offline' }, response(1, 429, '3600')]).state).toMatchObject({ status: 'failed', failure: { reason: 'busy' } });
+  });
+
   it('reads Retry-After, and nothing else, out of the header', () => {
     const read = (text: string | null | undefined) => retryAfterMs(text, NOW);
     expect([read(' 5 '), read('0'), read('Tue, 12 May 2026 11:00:00 GMT')]).toEqual([5000, 0, 0]);
