@@ -51,6 +51,12 @@ export const isTouched = ({ answers, comment }: AnswersState): boolean => commen
 export const countOf = (items: readonly FormItem[], state: AnswersState): number =>
   items.filter((item) => (answerOf(state, item) ?? '') !== '').length;
 
+/** What is asked for, in the order of the items, each of them: {@link SKIP} where there was no answer. The comment only where one is asked for. */
+export const askedOf = (items: readonly FormItem[], state: AnswersState, comments: boolean): AnswersState => ({
+  answers: Object.fromEntries(items.map((item) => [item.id, answerOf(state, item) ?? (item.kind === 'text' ? '' : SKIP)])),
+  comment: comments ? state.comment.trim() : '',
+});
+
 /** What keeps an item from being sent: no answer, a number outside its bounds, words beyond their number. */
 export type Problem = 'missing' | 'range' | 'long';
 
@@ -68,11 +74,14 @@ function problemOf({ kind, min = -Infinity, max = Infinity }: FormItem, value: A
   return typeof value === 'number' && kind === 'number' && (value < min || value > max) ? 'range' : undefined;
 }
 
+/** Days in figures, each read as `~`, and times of the day, some of which are told by the day before them alone. */
+const days = /\b\d{4}[-/.]\d+[-/.]\d+|\d+[-/.]\d+[-/.]\d{4}|\b20\d{6}(?!\d)|^\D*\d+\.\d+\.\d+/g;
+const times = /\d[:.h]\d\d(?!\d)|\d ?([ap]\.?m|h)\b|~[\st_,@-]*[012]\d[-. ]?[0-5]\d(?!\d)|\d{10}/i;
+
 /** A session's name; keeps what was there before where it holds a time of the day. */
 export function readSession(value: unknown, refuse: Refuse): string | typeof keep {
   if (value === null || value === undefined) return '';
-  const fits = typeof value === 'string' && value.length <= 100 &&
-    !/\d[:.h]\d\d(?!\d)|T\d{4}|(?<!\d)\d{10,16}(?!\d)/.test(value.replace(/\d+\.\d+\.\d+/g, ''));
+  const fits = typeof value === 'string' && value.length <= 100 && !times.test(value.replace(days, '~'));
   return fits ? value.trim() : refuse('a short name for the session without a time of day, such as 2026-05-12');
 }
 

@@ -3,13 +3,14 @@
  * It knows no form: whoever has one is its {@link Office}.
  *
  * A reply goes to the address that the page named and nowhere else, for redirects are not followed; cookies go along to the page's own
- * origin only. Whatever answers without the reply's key is not believed.
+ * origin only, and the page's address does not. Whatever answers without the reply's key is not believed.
  */
 import type { Clock } from '../foundation/clock.js';
-import { complainOf } from '../foundation/complain.js';
+import { complain, complainOf } from '../foundation/complain.js';
 import { emptyOutbox, outbox, patience, revive, type Outbox, type OutboxEffect, type OutboxEvent, type Patience } from './outbox.js';
 
 export { payloadOf } from './payload.js';
+export { progressOf } from './progress.js';
 
 /** What the courier is told by its form, and whom it tells. */
 export interface Office {
@@ -19,8 +20,8 @@ export interface Office {
   readonly action: string;
   /** What else a request says, by name. Read at each use. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Where the page sends by itself: hands it a reply. Resolves once the page has it, rejects where it does not take it. */
-  hand(body: string): Promise<unknown>;
+  /** Where the page sends by itself: hands it a reply. The promise resolves once the page has it, and rejects where it could not keep it; none, where it does not take it. */
+  hand(body: string): Promise<unknown> | boolean;
   /** The state has changed: once per change, before anything is done about it and before the facts below. */
   changed(): void;
   sent(): void;
@@ -171,11 +172,8 @@ export class Courier {
   };
 
   async #post(effect: Post): Promise<void> {
-    const { attempt, key, body, keepalive } = effect;
-    if (!this.#office.action) {
-      const type = await this.#office.hand(body).then(() => 'accepted' as const, () => 'rejected' as const);
-      return this.#tell({ type, attempt });
-    }
+    const { attempt, key, keepalive } = effect;
+    if (!this.#office.action) return this.#hand(effect);
     if (keepalive) return this.#request(effect);
     try {
       // The first request gives way to one that another window with this reply has out: its answer is the answer to both.
@@ -187,9 +185,33 @@ export class Courier {
     }
   }
 
+  /** Has the page send it. Where another window may have had its page do so, that one is waited for: what comes of it is told to both. */
+  async #hand({ attempt, key, body }: Post): Promise<void> {
+    const hand = async (): Promise<void> => {
+      if (this.#state.phase !== 'posting' || this.#state.attempt !== attempt) return;
+      const type = await this.#handed(body).then(() => 'accepted' as const, () => 'rejected' as const);
+      this.#tell({ type, attempt });
+    };
+    const first = this.#state.maybe ? undefined : hand();
+    try {
+      await navigator.locks.request(meeting(key), () => first ?? hand());
+    } catch {
+      // There are no locks, or none for this page.
+      await (first ?? hand());
+    }
+  }
+
+  async #handed(body: string): Promise<unknown> {
+    const taken = this.#office.hand(body);
+    if (typeof taken === 'object') return taken;
+    const said = `<${this.#office.tag}> rg-submit: nobody took the answers. Set "action", or call event.detail.respondWith(promise) while the event is heard.`;
+    complain(said);
+    throw new Error(said);
+  }
+
   async #request({ attempt, key, body, keepalive }: Post): Promise<void> {
     const control = new AbortController();
-    const request = this.#requestOf({ method: 'POST', body, redirect: 'manual', cache: 'no-store', keepalive: keepalive && body.length < MOST_OUTLIVING, signal: control.signal }, key);
+    const request = this.#requestOf({ method: 'POST', body, redirect: 'manual', cache: 'no-store', referrerPolicy: 'no-referrer', keepalive: keepalive && body.length < MOST_OUTLIVING, signal: control.signal }, key);
     if (!request) return this.#tell({ type: 'rejected', attempt });
     this.#out.set(attempt, control);
     const event = await this.#answerTo(request, attempt);

@@ -11,6 +11,8 @@ import { emptyOutbox, KEPT_DAYS, outboxStatuses, type Outbox } from './outbox-st
 export interface Draft {
   readonly answers: AnswersState;
   readonly outbox: Outbox;
+  /** Whether the page took it to send it itself: whoever goes on with it asks the page again. */
+  readonly byPage: boolean;
 }
 
 /** {@link KEPT_DAYS} in milliseconds. */
@@ -19,28 +21,45 @@ export const KEPT_MS = KEPT_DAYS * 24 * 60 * 60 * 1000;
 /** Of what is written. Another version's drafts are left alone. */
 const VERSION = 1;
 
-const keyOf = (name: string): string => `rg-feedback-form:${name}`;
+const PREFIX = 'rg-feedback-form:';
 
-/** The draft that is kept under a name. One that is too old is dropped; one that cannot be read is named and left. */
+const keyOf = (name: string): string => PREFIX + name;
+
+/** Drops every draft of whatever session that is too old: nobody may ever come back to its own. What cannot be read is left. */
+function sweep(now: number): void {
+  for (const key of Object.keys(localStorage)) {
+    // Either way, for a clock may have been wrong when it was written.
+    if (key.startsWith(PREFIX) && Math.abs(now - writtenAt(localStorage.getItem(key))) >= KEPT_MS) localStorage.removeItem(key);
+  }
+}
+
+/** When a text was written; no number where it does not say so. */
+function writtenAt(stored: string | null): number {
+  try {
+    const { at } = JSON.parse(stored ?? '') as { readonly at?: unknown };
+    return typeof at === 'number' ? at : NaN;
+  } catch {
+    return NaN;
+  }
+}
+
+/** The draft that is kept under a name. All that are too old are dropped; one that cannot be read is named and left. */
 export function readDraft(tag: string, name: string, now: number): Draft | undefined {
   try {
+    sweep(now);
     const stored = localStorage.getItem(keyOf(name));
-    if (stored === null) return undefined;
-    const { at, ...draft } = parse(stored);
-    // Either way, for a clock may have been wrong when it was written.
-    if (Math.abs(now - at) < KEPT_MS) return draft;
-    dropDraft(name);
+    return stored === null ? undefined : parse(stored);
   } catch (reason) {
     complain(`<${tag}> keep: the draft "${name}" is not used (${String(reason)}).`);
+    return undefined;
   }
-  return undefined;
 }
 
 /** Keeps a draft, at once. One that is sent, or has nothing in it yet, is not kept; what the browser does not take is named once. */
-export function writeDraft(tag: string, name: string, { answers, outbox }: Draft, now: number): void {
+export function writeDraft(tag: string, name: string, { answers, outbox, byPage }: Draft, now: number): void {
   if (outbox.status === 'sent' || (outbox.status === 'idle' && !isTouched(answers))) return dropDraft(name);
   try {
-    localStorage.setItem(keyOf(name), JSON.stringify({ version: VERSION, at: now, answers, outbox }));
+    localStorage.setItem(keyOf(name), JSON.stringify({ version: VERSION, at: now, answers, outbox, byPage }));
   } catch (reason) {
     complain(`<${tag}> keep: the draft "${name}" is not kept (${String(reason)}).`);
   }
@@ -65,12 +84,12 @@ export function watchDraft(name: string, changed: () => void): () => void {
   return () => removeEventListener('storage', hear);
 }
 
-/** What a text that was stored holds, and when it was; throws where it is not of this version, or was changed. */
-function parse(stored: string): Draft & { readonly at: number } {
-  const { version, at, answers, outbox } = JSON.parse(stored) as Record<string, unknown>;
+/** What a text that was stored holds; throws where it is not of this version, or was changed. */
+function parse(stored: string): Draft {
+  const { version, at, answers, outbox, byPage } = JSON.parse(stored) as Record<string, unknown>;
   const read = readValue(answers, () => keep);
   if (version !== VERSION || typeof at !== 'number' || read === keep || !isOutbox(outbox)) throw new TypeError('it is not of this version, or was changed');
-  return { at, answers: read, outbox };
+  return { answers: read, outbox, byPage: byPage === true };
 }
 
 function isOutbox(from: unknown): from is Outbox {

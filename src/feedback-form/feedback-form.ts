@@ -9,13 +9,13 @@ import { wordsWith } from '../foundation/wording.js';
 import type { Audience, ItemId } from '../knowledge/feedback-items.js';
 import { formEnglish } from '../locales/en/feedback-form.js';
 import type { FeedbackFormWords } from '../locales/translation.js';
-import { answer, answerOf, countOf, isTouched, noAnswers, problemsOf, readValue, writeValue, type AnswersState, type Problem } from './answers.js';
+import { answer, answerOf, askedOf, countOf, isTouched, noAnswers, problemsOf, readValue, writeValue, type AnswersState, type Problem } from './answers.js';
 import { COMMENT, type Desk } from './desk.js';
 import { formProperties } from './feedback-form.properties.js';
 import { styles } from './feedback-form.styles.js';
 import type { FailFact, FeedbackFormEventMap, SentFact, SubmitRequest } from './form-events.js';
 import { builtInItems, MOST_TEXT, SKIP, type FormItem } from './form-items.js';
-import { actions, privacyOf, progressOf } from './frame-view.js';
+import { actions, privacyOf } from './frame-view.js';
 import { answerIn, inputsOf, itemsOf, paint } from './items-view.js';
 import type { Patience } from './outbox.js';
 import type { Payload } from './payload.js';
@@ -141,13 +141,13 @@ export class RgFeedbackForm extends RgElement {
   declare keep: boolean;
 
   /**
-   * The name under which the page's own form submits the answers: JSON, `{"answers": {"safe": 4, "worth": "skip"}}`. In a `<form>`, a form element with a name has no button of its own.
+   * The name under which the page's own form submits the answers: JSON, `{"answers": {"safe": 4, "worth": "skip"}}`, each item that is asked in its order. In a `<form>`, a form element with a name has no button of its own.
    * @default ''
    */
   declare name: string;
 
   /**
-   * The page's form gets an entry for each answer, named `<name>-<item>`, instead of JSON.
+   * The page's form gets an entry for each item, named `<name>-<item>`, instead of JSON.
    * @default false
    */
   declare entries: boolean;
@@ -172,6 +172,7 @@ export class RgFeedbackForm extends RgElement {
 
   readonly #reply = new Reply({
     form: this,
+    offer: (body) => this.#offer(body),
     changed: (answers) => this.#changed(answers),
     sent: () => this.#sent(),
     failed: () => {
@@ -251,13 +252,20 @@ export class RgFeedbackForm extends RgElement {
     if (!courier) return void this.#hurry();
     const { state, outbox } = this.#reply;
     if (this.#disabled || outbox.status === 'sending' || outbox.status === 'sent') return;
-    if (!isTouched(state) || this.#problems().size) return this.#showProblems();
+    // What may have arrived goes as it is, whatever is asked by now.
+    if (!outbox.maybe && (!this.#touched || this.#problems().size)) return this.#showProblems();
     const { group, audience, session, comments } = this;
     const body = this.#reply.bodyOf((key) => courier.payloadOf(this.#asked, state, { key, group, audience, session, comments, now: Date.now() }));
+    const goes = this.#offer(body);
+    if (goes) this.#reply.send(body, goes);
+  }
+
+  /** Offers a text that is to be sent to the page: the promise of a page that takes it, or whether it goes out at all. */
+  #offer(body: string): Promise<unknown> | boolean {
     let taken: Promise<unknown> | undefined;
     const detail: SubmitRequest = { payload: JSON.parse(body) as Payload, respondWith: (given) => (taken = Promise.resolve(given)) };
     const goes = this.dispatchEvent(new CustomEvent('rg-submit', { detail, bubbles: true, composed: true, cancelable: true }));
-    if (goes || taken) this.#reply.send(body, taken);
+    return taken ?? goes;
   }
 
   async #hurry(): Promise<void> {
@@ -412,27 +420,33 @@ export class RgFeedbackForm extends RgElement {
     return problems;
   }
 
+  /** Whether anything that is asked is answered. */
+  get #touched(): boolean {
+    const { state } = this.#reply;
+    return Boolean(countOf(this.#asked, state) || (this.comments && state.comment.trim()));
+  }
+
   /** Tells the page's form what it gets and what is missing. The browser is not to remember any of it. */
   #decide(): void {
-    const { internals, name } = this;
-    const { state } = this.#reply;
-    const given = !name || this.#stays || !isTouched(state) ? null : this.entries ? this.#entries() : writeValue(state);
-    internals?.setFormValue?.(given, null);
+    const { internals } = this;
+    internals?.setFormValue?.(this.#given(), null);
     const [first] = this.#stays ? [] : this.#problems();
     if (!first) return internals?.setValidity?.({});
     const [id, problem] = first;
-    const flags = { missing: { valueMissing: true }, range: { rangeOverflow: true }, long: { tooLong: true } };
-    internals?.setValidity?.(flags[problem], this.#words.problem[problem], this.#fieldOf(id));
+    const under = this.#asked.some((item) => item.id === id && Number(answerOf(this.#reply.state, item)) < item.min!);
+    const flags = { missing: 'valueMissing', range: under ? 'rangeUnderflow' : 'rangeOverflow', long: 'tooLong' };
+    internals?.setValidity?.({ [flags[problem]]: true }, this.#words.problem[problem], this.#fieldOf(id));
   }
 
-  #entries(): FormData {
-    const { state } = this.#reply;
+  /** What the page's form gets: what is asked, as it is sent elsewhere; nothing as long as nothing of it is answered. */
+  #given(): FormData | string | null {
+    const { name } = this;
+    if (!name || this.#stays || !this.#touched) return null;
+    const asked = askedOf(this.#asked, this.#reply.state, this.comments);
+    if (!this.entries) return writeValue(asked);
     const data = new FormData();
-    for (const item of this.#asked) {
-      const value = answerOf(state, item) ?? '';
-      if (value !== '') data.append(`${this.name}-${item.id}`, String(value));
-    }
-    if (this.comments && state.comment) data.append(`${this.name}-comment`, state.comment);
+    for (const [id, value] of Object.entries(asked.answers)) data.append(`${name}-${id}`, String(value));
+    if (asked.comment) data.append(`${name}-comment`, asked.comment);
     return data;
   }
 
@@ -619,17 +633,13 @@ export class RgFeedbackForm extends RgElement {
     return html`
       <div class=${this.#narrow ? 'frame narrow' : 'frame'} role="group" aria-labelledby="title" @focusin=${this.#focusin} @input=${this.#input} @change=${this.#change} @click=${this.#click} @keydown=${this.#key}>
         <div class="title" part="title" role="heading" aria-level=${this.level} id="title">${title}</div>
-        ${desk.outbox.status === 'sent' ? this.#thanks(desk) : items.length ? this.#body(desk) : html`<p>${words.none}</p>`}
+        ${desk.outbox.status === 'sent' ? this.#status(desk) : items.length ? this.#body(desk) : html`<p>${words.none}</p>`}
         <slot name="help" class="help small">${words.help}</slot>
       </div>`;
   }
 
   #status(desk: Desk): TemplateResult {
-    return html`<p class="status" part="status" role="status" tabindex="-1">${progressOf(desk) || this.#said}</p>`;
-  }
-
-  #thanks(desk: Desk): TemplateResult {
-    return html`${this.#status(desk)}<button type="button" class="send" part="button" @click=${() => this.reset()}>${desk.words.another}</button>`;
+    return html`<p class="status" part="status" role="status" tabindex="-1">${this.#parts.courier?.progressOf(desk) || this.#said}</p>`;
   }
 
   #body(desk: Desk): TemplateResult {

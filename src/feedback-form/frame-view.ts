@@ -1,6 +1,5 @@
-/** What stands around the items: who sees what, the buttons, and how sending goes. */
+/** What stands around the items: who sees what, and the buttons. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { timeOfDay } from '../foundation/locale.js';
 import type { Desk } from './desk.js';
 import { KEPT_DAYS } from './outbox-state.js';
 
@@ -25,15 +24,6 @@ export function actions(desk: Desk, review: (desk: Desk) => unknown): TemplateRe
       ${step > 0 ? html`<button type="button" part="button" @click=${() => desk.go(step - 1)}>${words.back}</button>` : nothing}
       ${last ? send : html`<button type="button" part="button" @click=${() => desk.go(step + 1)}>${words.next}</button>`}
     </div>`;
-}
-
-/** How sending goes, in words. */
-export function progressOf({ outbox, words, lang }: Desk): string {
-  const { status, phase, dueAt, failure, maybe } = outbox;
-  if (status === 'sent') return words.sent;
-  if (status === 'sending') return phase === 'offline' ? words.offline : phase === 'waiting' && dueAt !== null ? words.waiting(timeOfDay(dueAt, lang)) : words.sending;
-  if (status === 'failed' && failure) return [words.failure[failure.reason], maybe ? words.maybe : words.stillHere].join(' ');
-  return '';
 }
 
 /** Whether the button does anything now. */

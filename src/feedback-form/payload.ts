@@ -1,8 +1,8 @@
 /** What of some answers is sent: only what the items ask for. Plain JSON and pure functions. */
 import type { Audience } from '../knowledge/feedback-items.js';
 import type { GroupKind } from '../knowledge/groups.js';
-import { answerOf, type Answer, type AnswersState } from './answers.js';
-import { SKIP, type FormItem } from './form-items.js';
+import { askedOf, type Answer, type AnswersState } from './answers.js';
+import type { FormItem } from './form-items.js';
 
 /** The keys that a payload may have. Any other is a fault. */
 export const payloadKeys = ['key', 'group', 'session', 'day', 'audience', 'answers', 'comment'] as const;
@@ -18,7 +18,7 @@ export interface Payload {
   readonly day?: string;
   /** Absent for members. */
   readonly audience?: Audience;
-  /** In the order of the items, each of them: {@link SKIP} where there was no answer. */
+  /** In the order of the items, each of them: `skip` where there was no answer. */
   readonly answers: Readonly<Record<string, Answer>>;
   readonly comment?: string;
 }
@@ -38,12 +38,11 @@ export interface Envelope {
 
 /** What is sent of some answers. */
 export function payloadOf(items: readonly FormItem[], state: AnswersState, { key, group, audience, session, now, comments }: Envelope): Payload {
-  const all = Object.fromEntries(items.map((item) => [item.id, answerOf(state, item) ?? (item.kind === 'text' ? '' : SKIP)]));
-  const comment = comments ? state.comment.trim() : '';
+  const { answers, comment } = askedOf(items, state, comments);
   return {
     key, group,
     ...(audience === 'member' ? { ...(session && { session }), day: dayOf(now) } : { audience }),
-    answers: all,
+    answers,
     ...(comment && { comment }),
   };
 }

@@ -1,5 +1,5 @@
 /** One person's reply: the answers, what carries them, and the draft that outlives the page. The last two are there once a page asks for them. */
-import { complain, complainOf } from '../foundation/complain.js';
+import { complainOf } from '../foundation/complain.js';
 import { isTouched, noAnswers, type AnswersState } from './answers.js';
 import type { Courier, Office } from './courier.js';
 import type { dropDraft, readDraft, watchDraft, writeDraft } from './drafts.js';
@@ -9,6 +9,8 @@ import { canEdit, emptyOutbox, type Outbox } from './outbox-state.js';
 /** What a reply is told by its form, and tells it. */
 export interface ReplyHost {
   readonly form: Pick<HTMLElement, 'localName' | 'isConnected'> & Pick<Office, 'action' | 'headers'> & { readonly patience: Partial<Patience> };
+  /** Offers a text that is to be sent to the page: the promise of a page that takes it, or whether it goes out at all. */
+  offer(body: string): Promise<unknown> | boolean;
   /** Something has changed. `answers`: other than by the field that somebody answers in. */
   changed(answers: boolean): void;
   sent(): void;
@@ -34,7 +36,8 @@ export class Reply {
   #courier: Courier | undefined;
   /** Where the reply stands while nothing carries it. */
   #standing: Outbox = emptyOutbox;
-  #taken: Promise<unknown> | undefined;
+  /** What the page said to what is being sent: true, where that is not its to send; undefined, where it took it before it was loaded again. */
+  #taken: Promise<unknown> | boolean | undefined = true;
   #drafts: Drafts | undefined;
   #name = '';
   #stopWatching: (() => void) | undefined;
@@ -115,16 +118,16 @@ export class Reply {
   #hire(): void {
     if (this.#courier || !this.#Carrier) return;
     const { form, ...host } = this.#host;
-    const taken = (): Promise<unknown> | undefined => this.#taken;
+    const byPage = (): boolean => this.#taken !== true;
     this.#courier = new this.#Carrier({
       tag: form.localName,
       get action() {
-        return taken() ? '' : form.action;
+        return byPage() ? '' : form.action;
       },
       get headers() {
         return form.headers;
       },
-      hand: () => taken() ?? unclaimed(form.localName),
+      hand: (body) => (this.#taken ??= host.offer(body)),
       changed: () => {
         this.#store();
         host.changed(false);
@@ -150,7 +153,7 @@ export class Reply {
   }
 
   /** Sends it; by `taken`, where the page does that itself. */
-  send(body: string, taken: Promise<unknown> | undefined): void {
+  send(body: string, taken: Promise<unknown> | boolean): void {
     this.#taken = taken;
     this.#courier?.submit(() => body);
   }
@@ -170,7 +173,7 @@ export class Reply {
   #store(): void {
     const { status } = this.outbox;
     const keeps = status !== 'sent' && (status !== 'idle' || isTouched(this.state));
-    if (keeps || this.#keeps) this.#drafts?.writeDraft(this.#host.form.localName, this.#name, { answers: this.state, outbox: this.outbox }, Date.now());
+    if (keeps || this.#keeps) this.#drafts?.writeDraft(this.#host.form.localName, this.#name, { answers: this.state, outbox: this.outbox, byPage: this.#taken !== true }, Date.now());
     this.#keeps = keeps;
   }
 
@@ -184,15 +187,10 @@ export class Reply {
     if (status === 'idle') {
       this.restored = this.#keeps = true;
       this.#standing = draft.outbox;
+      this.#taken = draft.byPage ? undefined : true;
       if (this.#courier) this.#courier.restore(draft.outbox);
       else this.#hire();
     }
     this.#host.changed(true);
   }
-}
-
-function unclaimed(tag: string): Promise<never> {
-  const said = `<${tag}> rg-submit: nobody took the answers. Set "action", or call event.detail.respondWith(promise) while the event is heard.`;
-  complain(said);
-  return Promise.reject(new Error(said));
 }

@@ -54,7 +54,6 @@ export interface FeedbackFormWords {
   readonly waiting: (time: string) => string;
   readonly offline: string;
   readonly sent: string;
-  readonly another: string;
   /** What happened, and what to do. */
   readonly failure: Readonly<Record<'network' | 'timeout' | 'busy' | 'server' | 'refused' | 'unknown', string>>;
   /** The answers may have arrived, and so cannot be changed any more. */

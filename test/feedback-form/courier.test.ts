@@ -104,7 +104,7 @@ describe('a reply that is posted', () => {
     expect(body).to.equal(bodyOf(key));
     expect([request.method, new URL(request.url).pathname, request.headers.get('content-type'), request.headers.get('x-token')])
       .to.deep.equal(['POST', '/replies', 'application/json', 'abc']);
-    expect([request.redirect, request.credentials, request.keepalive]).to.deep.equal(['manual', 'same-origin', false]);
+    expect([request.redirect, request.credentials, request.keepalive, request.referrerPolicy]).to.deep.equal(['manual', 'same-origin', false, 'no-referrer']);
   });
 
   it('has one key from its first answer on, and the next one has another', async () => {
@@ -264,6 +264,25 @@ describe('a page that sends by itself', () => {
     await until(() => told.includes('rg-sent'));
     expect(handed).to.deep.equal([bodyOf(courier.state.key)]);
     expect(posted).to.have.length(0);
+  });
+
+  it('that may have been handed it in another window waits for what comes of that there', async () => {
+    let release = (): void => undefined;
+    const held = navigator.locks.request('rg-feedback-form:k-locked', () => new Promise<void>((resolve) => {
+      release = resolve;
+    }));
+    const handed: string[] = [];
+    const revived: Outbox = { ...emptyOutbox, status: 'sending', phase: 'posting', key: 'k-locked', body: 'body', attempt: 1, tries: 1 };
+    const hand = (body: string): Promise<unknown> => Promise.resolve(handed.push(body));
+    const [one, other] = [desk({ action: '', hand }), desk({ action: '', hand })];
+    one.courier.restore(revived);
+    other.courier.restore(revived);
+    await vi.waitFor(async () => expect((await navigator.locks.query()).pending!.filter(({ name }) => name === 'rg-feedback-form:k-locked')).to.have.length(2));
+    expect(handed).to.deep.equal([]);
+    release();
+    await held;
+    await until(() => one.courier.state.status === 'sent' && other.courier.state.status === 'sent');
+    expect(handed).to.deep.equal(['body']);
   });
 
   it('may refuse it, and is handed it again', async () => {

@@ -16,7 +16,7 @@ const read = (name: string, now = NOW): Draft | undefined => readDraft(TAG, name
 
 const dirty: Outbox = { ...emptyOutbox, status: 'dirty', key: 'k-1' };
 const sending: Outbox = { ...outbox(dirty, { type: 'submit', key: '', body: '{"key":"k-1"}' }, NOW).state };
-const answered: Draft = { answers: { answers: { clear: 4, gone: 'yes' }, comment: 'Thanks' }, outbox: dirty };
+const answered: Draft = { answers: { answers: { clear: 4, gone: 'yes' }, comment: 'Thanks' }, outbox: dirty, byPage: false };
 
 afterEach(() => localStorage.clear());
 
@@ -34,7 +34,7 @@ describe('a draft', () => {
     const name = fresh();
     for (const outbox of [emptyOutbox, { ...emptyOutbox, status: 'sent', key: 'k-1' }] as const) {
       writeDraft(TAG, name, answered, NOW);
-      writeDraft(TAG, name, { answers: noAnswers, outbox }, NOW);
+      writeDraft(TAG, name, { answers: noAnswers, outbox, byPage: false }, NOW);
       expect(stored(name)).to.equal(null);
     }
     writeDraft(TAG, name, { ...answered, outbox: emptyOutbox }, NOW);
@@ -50,6 +50,26 @@ describe('a draft', () => {
     expect(read(name, NOW - 3_600_000)).not.to.equal(undefined);
     expect(read(name, NOW + KEPT_MS)).to.equal(undefined);
     expect(stored(name)).to.equal(null);
+  });
+
+  it('that is too old goes as soon as another one is looked for, whatever its session, and nothing else does', () => {
+    const [old, young, here] = [fresh(), fresh(), fresh()];
+    writeDraft(TAG, old, answered, NOW - KEPT_MS);
+    writeDraft(TAG, young, answered, NOW - KEPT_MS + 1);
+    const others = { 'rg-feedback-form:broken': '{', 'rg-feedback-form:undated': '{"version":1}', 'of-the-page': JSON.stringify({ at: 0 }) };
+    for (const [key, text] of Object.entries(others)) localStorage.setItem(key, text);
+    expect(read(here)).to.equal(undefined);
+    expect([stored(old), stored(young) !== null]).to.deep.equal([null, true]);
+    for (const [key, text] of Object.entries(others)) expect(localStorage.getItem(key)).to.equal(text);
+    localStorage.setItem('rg-feedback-form:older', JSON.stringify({ version: 0, at: NOW - KEPT_MS }));
+    read(here);
+    expect(stored('older')).to.equal(null);
+  });
+
+  it('knows whether the page took it to send it itself', () => {
+    const name = fresh();
+    writeDraft(TAG, name, { ...answered, outbox: sending, byPage: true }, NOW);
+    expect(read(name)!.byPage).to.equal(true);
   });
 
   const damaged: readonly (readonly [string, (whole: any) => unknown])[] = [

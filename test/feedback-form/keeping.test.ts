@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import { KEPT_MS } from '../../src/feedback-form/drafts.js';
 import { emptyOutbox } from '../../src/feedback-form/outbox-state.js';
 import type { RgFeedbackForm } from '../../src/feedback-form/feedback-form.js';
+import type { SubmitRequest } from '../../src/feedback-form/form-events.js';
 import { warnings } from '../console.js';
 import { button, choose, formOn, press, radio, shown, states, taking, untilState } from './element-helpers.js';
 
@@ -136,6 +137,62 @@ describe('a draft', () => {
     dispatchEvent(new StorageEvent('storage', { key: name }));
     expect(form.value).to.equal('{"answers":{"safe":1}}');
     other.remove();
+  });
+
+  for (const action of ['/replies', '']) {
+    it(`that the page was sending is handed to the page again, under its key${action && ', and not posted past it'}`, async () => {
+      const posts = vi.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.reject(new TypeError('nobody is to post')));
+      const first = await keeping({ action });
+      const page = taking(first);
+      await choose(first, 'safe', 4);
+      await press(first, 'Send');
+      expect(page.requests).to.have.length(1);
+      const kept = localStorage.getItem(name)!;
+      // The page goes, and the promise with it.
+      page.take();
+      first.remove();
+      await untilState(first, 'sent');
+      localStorage.setItem(name, kept);
+      const heard: unknown[] = [];
+      const stored: string[] = [];
+      const hear = (event: Event): void => {
+        const { detail } = event as CustomEvent<SubmitRequest>;
+        heard.push(detail.payload);
+        detail.respondWith(Promise.resolve());
+      };
+      addEventListener('rg-submit', hear);
+      const next = await formOn({});
+      next.addEventListener('rg-sent', ({ detail }) => stored.push(detail.key));
+      Object.assign(next, { action, keep: true, session: 'keeping' });
+      await untilState(next, 'sent');
+      removeEventListener('rg-submit', hear);
+      expect(heard).to.deep.equal([page.requests[0]!.payload]);
+      expect(stored).to.deep.equal([page.requests[0]!.payload.key]);
+      expect([posts.mock.calls.length, localStorage.getItem(name)]).to.deep.equal([0, null]);
+    });
+  }
+
+  it('that the page was sending stays where the page does not take it again, and goes where it then says so', async () => {
+    const { said } = warnings();
+    const first = await keeping({ action: '/replies' });
+    const page = taking(first);
+    await choose(first, 'safe', 4);
+    await press(first, 'Send');
+    const kept = localStorage.getItem(name)!;
+    page.take();
+    first.remove();
+    await untilState(first, 'sent');
+    localStorage.setItem(name, kept);
+    const next = await keeping({ action: '/replies' });
+    await untilState(next, 'failed');
+    expect([next.value, said.length]).to.deep.equal(['{"answers":{"safe":4}}', 1]);
+    const again = taking(next);
+    await press(next, 'Try again');
+    expect(again.requests[0]!.payload).to.deep.equal(page.requests[0]!.payload);
+    await vi.waitFor(() => {
+      again.take();
+      expect(next.matches(':state(sent)')).to.equal(true);
+    });
   });
 
   it('of another reply stays, whatever happens to a form that has sent its own', async () => {

@@ -57,7 +57,6 @@ export const formEnglish: FormTranslation = {
     waiting: (time) => `Not sent yet. Trying again at ${time}.`,
     offline: 'Not sent yet: there is no network. It goes out when there is one; leave this page open.',
     sent: 'Thank you. Your answers have arrived.',
-    another: 'A new form',
     failure: {
       network: 'Not sent: the server could not be reached. Look at the network and try again.',
       timeout: 'Not sent: the server did not answer in time. Try again in a while.',
