@@ -21,10 +21,11 @@ OnItsWay.test('does not say that it is sent', async ({ canvasElement }) => {
 /** Acknowledged, and cleared. */
 export const Sent = meta.story({ render: after(inTurn(page(() => Promise.resolve()), answered, send, until('sent'))) });
 
-Sent.test('is ready for the next', async ({ canvasElement, userEvent }) => {
+Sent.test('is cleared, asks for no second reply, and is ready where the page begins anew', async ({ canvasElement }) => {
   const form = formIn(canvasElement);
   await expect(form.value).toBe('');
-  await userEvent.click(await button(form, 'A new form'));
+  await expect(form.shadowRoot!.querySelectorAll('button')).toHaveLength(0);
+  form.reset();
   await form.updateComplete;
   await expect(form.shadowRoot!.querySelectorAll(':checked')).toHaveLength(0);
 });

@@ -166,9 +166,15 @@ describe('what is sent', () => {
   });
 
   it('takes the name of a session without a time of day', () => {
-    for (const name of ['2026-05-12', 'week 7', 'block 2, session 3', '12.05.2026', '']) expect(readSession(name, listening().refuse)).toBe(name);
+    const names = [
+      '2026-05-12', 'week 7', 'block 2, session 3', '12.05.2026', '12.05.26', '5/12/2026', '20260512', '2026-05-12-2', '2026-05-12, group 3',
+      '2026-05-12 2026-05-19', '2026-05-12 room 401', '12.–14.05.2026', 'AY 2026-27, block 3', 'PGY 2 ambulatory', 'Room 1204', '',
+    ];
+    for (const name of names) expect(readSession(name, listening().refuse)).toBe(name);
     expect([readSession(null, listening().refuse), readSession(' a ', listening().refuse)]).toEqual(['', 'a']);
-    for (const name of ['2026-05-12T12:00', '12:30', '12h30', '1778589296000', '1778589296', '20260512T1200', 'x'.repeat(101), 5]) {
+    for (const name of ['2026-05-12T12:00', '12:30', '12h30', '1778589296000', '1778589296', '20260512T1200', '2026-05-12 7pm', '2026-05-12 7 p.m.',
+      '2026-05-12 19h', '20260512 1930', '2026-05-12-1930', '2026-05-12 19-30', '2026-05-12_19-30-00', '20260512-19-30', '12.05.2026 19.30.00',
+      '12.05.2026, 1930', '5/12/2026 @ 1930', 'x'.repeat(101), 5]) {
       const { refuse, refused } = listening();
       expect(readSession(name, refuse), String(name)).toBe(keep);
       expect(refused).toHaveLength(1);

@@ -5,6 +5,9 @@ import { feedbackSets } from '../../src/knowledge/feedback-items.js';
 import { allIn, button, choose, inForm, key, radio, shown } from './element-helpers.js';
 
 const items = feedbackSets[0]!.items;
+/** What the page's form gets: each item that is asked, in its order. */
+const jsonOf = (answers: Readonly<Record<string, number | string>>, more: object = {}): string =>
+  JSON.stringify({ answers: Object.fromEntries(items.map((id) => [id, answers[id] ?? 'skip'])), ...more });
 
 interface Page {
   readonly page: HTMLFormElement;
@@ -30,15 +33,46 @@ describe('in a page’s form', () => {
     expect(button(form, 'Send')).to.equal(undefined);
     expect(entries()).to.deep.equal([]);
     radio(form, 'safe', 4).click();
-    expect(entries()).to.deep.equal([['feedback', '{"answers":{"safe":4}}']]);
+    expect(entries()).to.deep.equal([['feedback', jsonOf({ safe: 4 })]]);
     form.value = '{"answers":{"worth":"skip"}}';
-    expect(entries()).to.deep.equal([['feedback', '{"answers":{"worth":"skip"}}']]);
+    expect(entries()).to.deep.equal([['feedback', jsonOf({})]]);
   });
 
-  it('gives an entry for each answer where the page would rather have those', async () => {
+  it('gives the items that are asked in their order, whatever was answered first, and skipped ones like those without an answer', async () => {
+    const { form, entries } = await within(plain);
+    for (const id of items.toReversed()) await choose(form, id, id === 'safe' ? 'skip' : 3);
+    expect(Object.keys(JSON.parse(form.value).answers)).to.deep.equal(items.toReversed());
+    expect(entries()).to.deep.equal([['feedback', jsonOf(Object.fromEntries(items.map((id) => [id, id === 'safe' ? 'skip' : 3])))]]);
+  });
+
+  it('gives nothing of items that are gone, of another audience, or of a comment that is not asked for', async () => {
+    const { form, entries } = await within(html`<form><rg-feedback-form name="feedback" audience="presenter" release comments></rg-feedback-form></form>`);
+    form.value = '{"answers":{"my-way":1,"gone":5},"comment":"Mine."}';
+    expect(JSON.parse(entries()[0]![1] as string)).to.deep.include({ comment: 'Mine.' });
+    form.audience = 'member';
+    form.comments = false;
+    expect(entries()).to.deep.equal([]);
+    await form.updateComplete;
+    await choose(form, 'worth', 5);
+    expect(entries()).to.deep.equal([['feedback', jsonOf({ worth: 5 })]]);
+    form.entries = true;
+    expect(entries().map(([name]) => name)).to.deep.equal(items.map((id) => `feedback-${id}`));
+    expect(JSON.parse(form.value)).to.deep.equal({ answers: { 'my-way': 1, gone: 5, worth: 5 }, comment: 'Mine.' });
+  });
+
+  it('says of a number whether it is too low or too high', async () => {
+    const { form } = await within(plain);
+    form.items = [{ id: 'number', kind: 'number', statement: 'How many?', min: 2, max: 9 }];
+    for (const [number, under, over] of [[1, true, false], [10, false, true], [5, false, false]] as const) {
+      form.value = JSON.stringify({ answers: { number } });
+      expect([form.validity!.rangeUnderflow, form.validity!.rangeOverflow, form.validity!.valid], `${number}`).to.deep.equal([under, over, !under && !over]);
+    }
+  });
+
+  it('gives an entry for each item where the page would rather have those', async () => {
     const { form, entries } = await within(html`<form><rg-feedback-form name="feedback" entries comments></rg-feedback-form></form>`);
     form.value = '{"answers":{"safe":4,"worth":"skip","gone":2},"comment":"Slow."}';
-    expect(entries()).to.deep.equal([['feedback-safe', '4'], ['feedback-worth', 'skip'], ['feedback-comment', 'Slow.']]);
+    expect(entries()).to.deep.equal([...items.map((id) => [`feedback-${id}`, id === 'safe' ? '4' : 'skip']), ['feedback-comment', 'Slow.']]);
   });
 
   it('is valid or not in the same tick as what decides on it', async () => {
@@ -96,7 +130,7 @@ describe('in a page’s form', () => {
     await choose(form, 'worth', 5);
     page.reset();
     await form.updateComplete;
-    expect(entries()).to.deep.equal([['feedback', '{"answers":{"safe":3}}']]);
+    expect(entries()).to.deep.equal([['feedback', jsonOf({ safe: 3 })]]);
     expect([radio(form, 'safe', 3).checked, radio(form, 'worth', 5).checked]).to.deep.equal([true, false]);
     form.setAttribute('value', '{"answers":{"safe":1}}');
     expect(form.value).to.equal('{"answers":{"safe":1}}');
@@ -122,7 +156,7 @@ describe('in a page’s form', () => {
     const { form, page, entries } = await within(html`<form id="elsewhere"></form><rg-feedback-form form="elsewhere" name="feedback"></rg-feedback-form>`);
     expect(form.form).to.equal(page);
     await choose(form, 'safe', 4);
-    expect(entries()).to.deep.equal([['feedback', '{"answers":{"safe":4}}']]);
+    expect(entries()).to.deep.equal([['feedback', jsonOf({ safe: 4 })]]);
   });
 
   it('without a name gives nothing, and keeps its own button', async () => {
