@@ -89,10 +89,14 @@ export const patterns: readonly Pattern[] = [
     (found, before, after) => /^(?:may|march) \d{1,2}$/.test(found) &&
       (!/\b(?:on|since|until|by|born|of|before|after)\W{1,2}$/i.test(before) || measured('', '', after))],
   ['date', new RegExp(`\\b(?:(?:${ordinals}) of (?:${months})|(?:${months})(?: the)? (?:${ordinals}))\\b`, 'gi'), (found) => found.startsWith('ma')],
+  ['date', /\b(?:d\.?o\.?b\.?|date of birth|birth ?da(?:te|y)|born(?: on)?)(?: is| was)?[ :]{1,2}(?<v>\d{1,2}[ ./-]\d{1,2}[ ./-](?:\d{4}|\d\d))\b/gi],
   ['date', /\bon (?<v>the \d{1,2}(?:st|nd|rd|th))(?=[,.;!?)]|$| (?:she|he|they|we|i|it|and|at|after|when|to|the|was|her|his|my)\b)/gi],
   ['ssn', /(?<![\d-])\d{3}([ -])\d\d\1\d{4}(?![\d-])|\b\d{3}-\d\d \d{4}\b/g],
   ['ssn', /\b[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d]\b/gi],
   ['plan', /\b\d[a-z][a-z\d]\d-?[a-z][a-z\d]\d-?[a-z]{2}\d\d\b/gi],
+  ['account', /\b[A-Z]{2}\d\d(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?\b/g],
+  ['vehicle', /\b[A-Z]{2}\d\d ?[A-Z]{3}\b/g],
+  ['vehicle', /\b(?:plate|registration|reg)(?:\.? (?:numbers?|no|is|was)){0,2}[ :.]{1,3}(?<v>[a-z]{2}\d\d ?[a-z]{3})\b/gi],
   ...cues.map((cue) => cued(...cue)),
   ['account', /(?<![\d-])\d{4}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?!\d)/g, (found) => !luhn(found)],
   ['record', /(?<!\d)\d{3} \d{3} \d{4}(?!\d)/g, (found, before) => !nhs(found) || /\b(?:phone|call|text|tel|fax|cell|mobile)\b[^.!?]{0,9}$/i.test(before)],
@@ -107,6 +111,9 @@ export const patterns: readonly Pattern[] = [
   ['place', /\bzip(?: ?code)?(?: is| was)?[ :,]{1,2}(?<v>\d{5}(?:-\d{4})?)\b/gi],
   ['place', /\b\d{5}-\d{4}\b|\b[A-Z]{2},? \d{5}\b/g],
   ['place', /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b/g],
+  ['place', /\bpost ?code(?: is| was)?[ :,]{1,2}(?<v>[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\b/gi],
+  // Not "the q4 2nd year", nor "R2 5hr call".
+  ['place', /\b[a-z]{1,2}\d[a-z\d]? \d(?!st|nd|rd|th|hr)[abd-hjlnp-uw-z]{2}\b/g],
   ['place', new RegExp(`\\b\\d{1,6}[A-Za-z]?(?: [NSEW]\\.?)?(?: [A-Z][A-Za-z’'.-]{1,20}){1,3} (?:${street})\\b`, 'gi'),
     (found) => !/^\d{1,6}[A-Za-z]?(?: [NSEW]\.?)?(?: \p{Lu}[^ ]{0,20}){1,3} \p{Lu}/u.test(found) &&
       !/^\d{1,6}[a-z]? (?!min|hour|day|mile|second|one|people|per)[a-z]{3,20} (?:street|st|avenue|ave|road|rd|lane|ln|drive|blvd|court|terrace)$/.test(found)],
@@ -119,6 +126,8 @@ export const patterns: readonly Pattern[] = [
   ['age', new RegExp(`(?<=\\p{L}, )${old}(?=, )`, 'gu')],
   ['age', /\b(?:(?:ninety|(?:a|one) hundred(?: and)?)[- ](?:one|two|three|four|five|six|seven|eight|nine)\b(?:[- ]years?[- ]old)?|ninety[- ]years?[- ]old)/gi,
     measured],
+  // A year may be told, but not one that says that somebody is over 89.
+  ['age', /\b(?:born|birth)(?: in| is| was| around| about){0,2} (?<v>1[89]\d\d)\b/gi, (found) => +found > new Date().getFullYear() - 90],
   ['age', /\b(?:aged?|turned|at|is|was) ninety\b/gi, measured],
   ['age', /\b(?:her|his|their|early|mid|late)[- ](?:nineties|[’']?90[’']?s)\b|\b(?:super)?(?:nona|cente)n?(?:gen)?arians?\b/gi],
   ['biometric', /\b(?:(?:finger|thumb|palm|voice)[- ]?prints?|(?:retinal?|iris|face|facial|fingerprint|palm)[- ](?:scans?|recognition|id)|biometrics?)\b/gi],

@@ -102,10 +102,14 @@ export const marked: readonly string[] = [
   'Everyone from [address:SW1A 1AA] thinks they know better.',
   'He moved to [place:Rochester], MN [address:55904-1234] last year.',
   'It is the building at [address:300 Ashford Court].',
+  'His postcode is [address:sw1a 2aa], two streets from mine.',
+  'they moved out to [address:ls6 3hn] after the fire',
   // Dates
   'She died on [date:March 3] and we have not spoken of it.',
   'The fall was on [date:3/14/2025], right after rounds.',
   'He was born [date:04-12-1951].',
+  'Her date of birth is [date:12 11 1958], the same as my aunt.',
+  'dob [date:12 11 58]',
   'I saw her on [date:12 June] and again in the fall.',
   'Since the [date:3rd of November] he has not eaten.',
   'Her surgery was [date:2025-11-02].',
@@ -121,6 +125,8 @@ export const marked: readonly string[] = [
   // Ages
   'A [age:94-year-old] man who still chops wood.',
   'She is [age:97] and lives alone.',
+  'Somebody born in [age:1928] has seen worse than us.',
+  'He was born [age:1931], he told us twice.',
   'he is a [age:92 yo] veteran',
   'The patient, [age:aged 91], refused everything.',
   'He just turned [age:90] and wants to keep his licence.',
@@ -173,6 +179,7 @@ export const marked: readonly string[] = [
   'It went to account [account:4400 1821 7].',
   'acct # [account:99120044]',
   'He paid with [account:4111 1111 1111 1111], I saw the slip.',
+  'IBAN [account:GB29 NWBK 6016 1331 9268 19]',
   'The bill, invoice [account:INV-20418], made her cry.',
   'his driver’s license [licence:D123-4567-8901]',
   'NPI [licence:1234567893] was typed wrong.',
@@ -182,6 +189,10 @@ export const marked: readonly string[] = [
   'The plate was [vehicle:7ABC123], she followed me home.',
   'VIN [vehicle:1HGCM82633A004352] on the police form.',
   'licence plate [vehicle:KXW 4471]',
+  'His number plate is [vehicle:KJ19 XYZ], I see it every morning.',
+  'registration number [vehicle:BD51 SMR]',
+  'the licence plate [vehicle:KJ19XYZ] was on the form',
+  'reg no. [vehicle:lm70 abc]',
   'Pacemaker serial number [device:PJN-482211K].',
   'the pump, serial [device:SN44091772], failed at night',
   'device ID [device:00:1A:2B:3C:4D:5E] showed on screen',
@@ -206,6 +217,19 @@ export const marked: readonly string[] = [
 ];
 
 export const clean: readonly string[] = [
+  // What looks like a form and is none
+  'It felt like too much on my plate this month.',
+  'Most of us were born in the 1990s and have never missed a pager.',
+  'Our program was born in 1974 and the rules with it.',
+  'The q4 2nd year schedule leaves no evening free.',
+  'An R2 5hr call is nothing to complain about.',
+  'Registration for the retreat came up again.',
+  'The date of birth is the first thing we ask and the last we think about.',
+  'A post code or a title was never what the patient brought.',
+  'We counted 12 11 times and laughed.',
+  'Since 2019 AND before that, nobody sat in the chair by the door.',
+  'In Q3 4th years came and went.',
+  'The birth in 2019 changed how she leads.',
   // Words that are also names
   'May was hard for all of us.',
   'I will try to speak earlier next time.',
