@@ -94,5 +94,12 @@ export const OneKind = meta.story({ render: comparator({ groups: ['support'], di
 /** Nothing is left by the choice of rows. */
 export const NoRows = meta.story({ render: comparator({ dimensions: [] }) });
 
+/** A page leaves the library's own out and gives nothing yet: nobody is sent to choose where there is nothing to choose. */
+export const NothingGiven = meta.story({ render: comparator({ comparison: { only: true } }) });
+
+NothingGiven.test('says that there is no statement', async ({ canvasElement }) => {
+  await expect(allIn(comparatorIn(canvasElement), '.empty').map(({ textContent }) => textContent)).toEqual(['No statement.']);
+});
+
 /** Nothing is chosen at all. The last line stays. */
 export const NothingChosen = meta.story({ render: comparator({ groups: [] }) });

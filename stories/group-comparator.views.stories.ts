@@ -33,6 +33,10 @@ export const PortalColoured = meta.story({ render: comparator({ groups: [...thre
 export const Narrow = meta.story({ render: comparator({}, { around: inside('narrow') }) });
 Narrow.test('never scrolls sideways', neverSideways);
 
+/** Only what differs between the two on show; with other two, other questions are left. */
+export const NarrowDifferences = meta.story({ render: comparator({ groups: ['support', 'exploration', 'blended'], differences: true, group: 'support' }, { around: inside('narrow') }) });
+NarrowDifferences.test('never scrolls sideways', neverSideways);
+
 export const NarrowQuestions = meta.story({ render: comparator({ ask: 'one', present: true, answers, dimensions: ['focus', 'support', 'beside'] }, { around: inside('narrow') }) });
 NarrowQuestions.test('never scrolls sideways', neverSideways);
 

@@ -5,8 +5,9 @@ import type { Desk } from './desk.js';
 import { fromFragment, toFragment } from './link.js';
 import { readFact } from './asking.js';
 
-/** What a comparator has read of a link: which kinds and rows there were to name, and what it showed by it. */
+/** The link that a comparator was opened with, the kinds and rows there were to name, and what it showed by it. */
 interface Read {
+  readonly hash: string;
   readonly known: string;
   readonly groups: readonly string[] | undefined;
   readonly dimensions: readonly string[] | undefined;
@@ -18,22 +19,21 @@ const reads = new WeakMap<object, Read>();
  * Puts in what a link says, once. A page's own kinds and rows may come later: they join what the link names, as long as nobody has
  * chosen otherwise. A fragment that is not one of ours changes nothing, and no link takes away what somebody wrote or answered.
  */
-export function readLink({ comparator, shown }: Pick<Desk, 'comparator' | 'shown'>, hash: string = location.hash): void {
-  const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
+export function readLink({ comparator, shown }: Pick<Desk, 'comparator' | 'shown'>, address: string = location.hash): void {
+  const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id).sort();
   const scope = { kinds: ids(shown.kinds), rows: ids(shown.rows) };
-  const known = JSON.stringify([[...scope.kinds].sort(), [...scope.rows].sort(), hash]);
+  const known = JSON.stringify(scope);
   const before = reads.get(comparator);
   if (before?.known === known) return;
+  const { hash } = before ?? { hash: address };
   const state = fromFragment(hash, scope);
-  if (!state) return;
-  const { kinds, rows, differences, answers, present } = state;
-  if (kinds && (!before || before.groups === comparator.groups)) comparator.groups = kinds;
-  if (rows && (!before || before.dimensions === comparator.dimensions)) comparator.dimensions = rows;
-  reads.set(comparator, { known, groups: comparator.groups, dimensions: comparator.dimensions });
-  if (before) return;
+  if (state?.kinds && (!before || before.groups === comparator.groups)) comparator.groups = state.kinds;
+  if (state?.rows && (!before || before.dimensions === comparator.dimensions)) comparator.dimensions = state.rows;
+  reads.set(comparator, { hash, known, groups: comparator.groups, dimensions: comparator.dimensions });
+  if (before || !state) return;
   const kept = readFact(comparator.answers);
-  comparator.differences = differences;
-  comparator.answers = { ...kept, picked: { ...kept.picked, ...answers.picked }, present: { ...kept.present, ...present } };
+  comparator.differences = state.differences;
+  comparator.answers = { ...kept, picked: { ...kept.picked, ...state.answers.picked }, present: { ...kept.present, ...state.present } };
 }
 
 /** The page's address with the state in its fragment. */

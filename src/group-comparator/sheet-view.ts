@@ -80,12 +80,16 @@ export const looks: readonly CSSResult[] = [...askingLooks, css`
 
   .onpaper .page {
     gap: 0.5em;
-    line-height: 1.25;
+    line-height: 1.2;
   }
 
   /* 5.4 points: smaller type is not read. */
   .onpaper .page .tiny {
     font-size: max(0.8em, 7.25px);
+  }
+
+  .onpaper .page .small {
+    font-size: max(0.875em, 7.25px);
   }
 
   .onpaper .statements > li {
@@ -138,10 +142,13 @@ function short(key: string, text: string): string {
   return [others.length > 1 ? `${first} et al.` : (source.authors ?? source.title), source.year].filter(Boolean).join(' ');
 }
 
-/** What to look at next. On paper a phase is its name, and a rule what it says. */
-function nextSteps(all: SheetProfileRow['steps'], paper: boolean): TemplateResult | typeof nothing {
+/** What to look at next. On paper a phase is its name, a rule what it says, and of several kinds those that are compared have room. */
+function nextSteps(all: SheetProfileRow['steps'], paper: boolean, compared: ReadonlySet<string>): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
-  if (paper) return html` <span class="tiny muted">${all.map((each) => `${each.kind}: ${each.steps.map(({ label, text }) => label ?? text).join(' ')}`).join(' · ')}</span>`;
+  if (paper) {
+    const some = all.filter(({ kind }) => compared.has(kind));
+    return html` <span class="tiny muted">${(some.length > 0 ? some : all).map(({ kind, steps: each }) => `${kind}: ${each.map(({ label, text }) => (label ? `${label};` : text)).join(' ').replace(/;$/, '')}`).join(' · ')}</span>`;
+  }
   return html`<ul class="plainlist nextsteps" role="list">${all.map((each) => html`<li><span class="muted">${each.kind}:</span> ${each.steps.map(({ label, text, status }) => html`${label ? `${label}: ` : nothing}${text}${status ? ` (${status})` : nothing} `)}</li>`)}</ul>`;
 }
 
@@ -152,11 +159,12 @@ function page({ translation, lang, comparator, words, title }: Desk, sheet: Shee
   const day = (iso: string): string => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(iso));
   const list = (label: string, items: readonly unknown[], plain = false): TemplateResult | typeof nothing =>
     items.length > 0 ? html`<div><div class="subhead" role="heading" aria-level=${Math.min(6, level + 1)}>${label}</div><ul class=${plain ? 'plainlist' : ''} role="list">${items.map((item) => html`<li>${item}</li>`)}</ul></div>` : nothing;
+  const labels = new Map(sheet.kinds.map(({ id, label }) => [id, label]));
+  const compared = new Set(labels.values());
   const whole = new Intl.NumberFormat(lang);
   const numbers = new Map(sheet.answers.map(({ because }, at) => [because, `(${whole.format(at + 1)})`]));
   const answered = ({ ask, answer }: SheetAnswer): TemplateResult => html`${ask} <strong>${answer}</strong>`;
   const names = (kinds: readonly string[]): string => (kinds.length > 0 ? kinds.join(', ') : says.nothing);
-  const labels = new Map(sheet.kinds.map(({ id, label }) => [id, label]));
   // Up to three kinds stand side by side on paper, under their names, which who has it read aloud hears with each statement; more of them three by three.
   const headed = paper && sheet.kinds.length <= ABREAST;
   const heads = html`<li aria-hidden="true"><span></span><div class="side subhead">${sheet.kinds.map(({ label }) => html`<span>${label}</span>`)}</div></li>`;
@@ -167,7 +175,7 @@ function page({ translation, lang, comparator, words, title }: Desk, sheet: Shee
       <p class="small muted">${words.content(sheet.content, day(sheet.evidence))} ${sheet.stale ? words.stale(day(sheet.review)) : words.review(day(sheet.review))}</p>
       ${list(says.answers, sheet.answers.map((each) => (paper ? html`${numbers.get(each.because)} ${answered(each)} <span class="muted">${each.because}</span>` : answered(each))), paper)}
       ${list(says.instead, sheet.alternatives.map(answered))}
-      ${list(says.present, sheet.profile.map(({ dimension, answer, like, departs, next, steps: all }) => html`<strong>${dimension}:</strong> ${answer}. ${says.like}: ${names(like)}. ${says.departs}: ${names(departs)}. ${next}${nextSteps(all, paper)}`), paper)}
+      ${list(says.present, sheet.profile.map(({ dimension, answer, like, departs, next, steps: all }) => html`<strong>${dimension}:</strong> ${answer}. ${says.like}: ${names(like)}. ${says.departs}: ${names(departs)}. ${next}${nextSteps(all, paper, compared)}`), paper)}
       <div><div class="subhead" role="heading" aria-level=${Math.min(6, level + 1)}>${says.rows}${paper && numbers.size > 0 ? html` <span class="tiny muted">${says.because} ${[...numbers.values()].join(' ')}</span>` : nothing}</div>
         <ul class="plainlist statements abreast-${Math.min(ABREAST, sheet.kinds.length)}" role="list">${headed ? heads : nothing}${sheet.rows.map((row) => html`
           <li><p><span class="subhead">${row.label}</span>${paper ? html` <span class="tiny muted">${row.because.map((because) => numbers.get(because)).join(' ')}</span>` : row.because.length > 0 ? html`<br /><span class="small muted">${row.because.join(' ')}</span>` : nothing}</p>

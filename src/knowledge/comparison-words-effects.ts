@@ -111,7 +111,7 @@ export const effectWords = {
     },
     therapy: {
       line: 'It treats what a group of colleagues cannot.',
-      more: 'A resident in distress gets help in confidence. In one study, where they could opt out, 55 % came.',
+      more: 'A resident in distress gets help in confidence. In one study, where residents could opt out, 55 % came.',
     },
   },
   treatment: {

@@ -1,4 +1,4 @@
-/** The page on decision aids says of each criterion how it is met; what a machine can check of that is checked here. */
+/** The page on decision aids says of each criterion how it is met. What a machine can check of that is checked here, and in the element in `decision-aid.test.ts`. */
 import { readFileSync } from 'node:fs';
 import { builtIn } from '../../src/group-comparator/shown.js';
 import { sheetOf } from '../../src/group-comparator/sheet.js';
@@ -10,6 +10,7 @@ import { studies, type Study } from '../../src/knowledge/evidence.js';
 import { evidenceWords, type EvidenceWords } from '../../src/knowledge/evidence-words.js';
 import { decisionQuestionIds, decisionQuestions } from '../../src/knowledge/questions.js';
 import { readingGrade } from '../knowledge/reading.js';
+import { shownCriteria } from './decision-aid.js';
 import { english } from './words.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -24,6 +25,14 @@ const verdicts = new Map([...page.matchAll(/^\| ((?:[QC]?)\d+) [^|]+ \| ([^|]+) 
 
 const rowsOf = (part: ComparisonPart): readonly (typeof dimensionIds)[number][] => dimensionIds.filter((id) => comparison[id].part === part);
 const saysAll = (id: (typeof dimensionIds)[number]): boolean => comparedKinds.every((kind) => words.rows[id][kind].line !== '' && words.rows[id][kind].more !== '');
+/** How far any kind's words are from the mean of their row, as a share of it. */
+const furthest = (): number => Math.max(...dimensionIds.flatMap((id) => (['line', 'more'] as const).flatMap((layer) => {
+  const lengths = comparedKinds.map((kind) => words.rows[id][kind][layer].length);
+  const mean = lengths.reduce((total, length) => total + length, 0) / lengths.length;
+  return lengths.map((length) => Math.abs(length - mean) / mean);
+})));
+/** Years of school that each kind's statements ask for. */
+const grades = () => comparedKinds.map((kind) => [kind, readingGrade(dimensionIds.map((id) => `${words.rows[id][kind].line} ${words.rows[id][kind].more}`).join(' '))] as const);
 const noChances = (): boolean => /no chances are given/.test(notes.chances);
 const every = Object.entries(studies) as [keyof typeof studies, Study][];
 const sheet = sheetOf({ shown: builtIn(comparisonWords), kinds: ['balint', 'none'], answers: noAnswers, present: {}, dated: reviewDate }, english);
@@ -35,7 +44,7 @@ const checks: Readonly<Record<string, () => boolean>> = {
   Q4: () => rowsOf('strengths').length > 0 && rowsOf('strengths').every(saysAll),
   Q5: () => rowsOf('troubles').length > 0 && rowsOf('troubles').every(saysAll),
   Q6: () => (['personal', 'safety', 'time', 'beside'] as const).every(saysAll),
-  C1: () => rowsOf('strengths').length === rowsOf('troubles').length,
+  C1: () => rowsOf('strengths').length === rowsOf('troubles').length && furthest() <= 0.25,
   C2: () => dimensionIds.every((id) => comparedKinds.every((kind) => {
     const { claims, sources, sure } = comparison[id].cells[kind];
     return claims.length + sources.length > 0 || sure.every((grade) => grade === 'common practice' || grade === 'suggestion');
@@ -51,14 +60,13 @@ const checks: Readonly<Record<string, () => boolean>> = {
   5: () => noChances() && every.every(([key]) => evidence.studies[key].found !== ''),
   6: noChances,
   7: noChances,
-  8: () => read('src/group-comparator/studies.ts').includes('${picture(desk)} ${asTable(desk)}'),
   9: () => decisionQuestionIds.length === 7 && Object.hasOwn(noAnswers, 'concerns'),
   10: () => decisionQuestionIds.every((id) => Object.keys(decisionQuestions[id].options).length > 1),
   11: () => sheet.open.length === decisionQuestionIds.length && sheet.last === notes.open,
   18: () => /public search/.test(notes.search) && /missed/.test(notes.search),
   19: () => every.every(([key, { design }]) => evidence.designs[design] !== '' && evidence.studies[key].caveat !== ''),
   20: () => /authors and date are not known/.test(notes.origin) && /asked to approve/.test(notes.review),
-  21: () => readingGrade(dimensionIds.flatMap((id) => comparedKinds.map((kind) => words.rows[id][kind].more)).join(' ')) <= 10,
+  21: () => page.includes(`${grades().map(([kind, grade]) => `${kinds[kind].label} ${grade.toFixed(1)}`).join(', ')}.`) && grades().every(([, grade]) => grade <= 10),
 };
 
 describe('the comparator as a decision aid', () => {
@@ -76,6 +84,6 @@ describe('the comparator as a decision aid', () => {
   });
 
   it('checks every criterion that it says is met', () => {
-    expect([...verdicts].filter(([, verdict]) => verdict.startsWith('met')).map(([key]) => key).sort()).toEqual(Object.keys(checks).sort());
+    expect([...verdicts].filter(([, verdict]) => verdict.startsWith('met')).map(([key]) => key).sort()).toEqual([...new Set([...Object.keys(checks), ...shownCriteria])].sort());
   });
 });

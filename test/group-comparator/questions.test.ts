@@ -3,6 +3,7 @@ import { registerTranslation } from '../../src/foundation/locale.js';
 import { MOST_CONCERNS } from '../../src/group-comparator/answers.js';
 import { claimWords } from '../../src/knowledge/claim-words.js';
 import { claims } from '../../src/knowledge/claims.js';
+import { comparisonWords } from '../../src/knowledge/comparison-words.js';
 import { phaseWords } from '../../src/knowledge/phase-words.js';
 import { decisionQuestionWords } from '../../src/knowledge/question-words.js';
 import { decisionQuestionIds } from '../../src/knowledge/questions.js';
@@ -320,6 +321,10 @@ describe('the discussion sheet', () => {
       const frame = await printing;
       const { body } = frame.contentDocument!;
       expect(body.textContent).to.contain('is still an open question.').and.not.to.contain('Copy as text');
+      // On paper a statement is its line, and names no claim whose hedge is behind it.
+      const line = [...body.querySelectorAll('dd')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).find((text) => text.startsWith(comparisonWords.rows.support.balint.line));
+      expect(line).to.equal(`${comparisonWords.rows.support.balint.line} Founding text, S31, S32`);
+      if (groups) expect(body.textContent).to.contain(`(1) ${decisionQuestionWords.forum.ask} No ${decisionQuestionWords.forum.options.no.because}`).and.to.contain('Blended group: Check-in');
       expect(body.firstElementChild!.scrollHeight).to.be.lessThan(973 * pages);
       expect(body.firstElementChild!.scrollWidth).to.be.lessThan(719);
       expect(Number.parseFloat((body.firstElementChild as HTMLElement).style.fontSize)).to.be.at.least(8);

@@ -65,6 +65,25 @@ describe('every statement', () => {
   });
 });
 
+describe('figures and advice', () => {
+  const { rows } = comparisonWords;
+  const citing = (key: string) => dimensionIds.flatMap((id) => comparedKinds.filter((kind) => (comparison[id].cells[kind] as ComparisonCell).sources.includes(key as never)).map((kind) => rows[id][kind].more as string));
+
+  it('say of therapy to opt in to or out of only that one study found it, not in one residency', () => {
+    expect(citing('JGME24').filter((more) => !/in one study/i.test(more))).toEqual([]);
+    expect(citing('JGME24').filter((more) => /one (residency|place)|booked/i.test(more))).toEqual([]);
+  });
+
+  it('name, of how often Balint groups meet, both surveys and that they disagree', () => {
+    expect(comparison.time.cells.balint.sources).toEqual(expect.arrayContaining(['DIAZ15', 'JOHNSON01']));
+    expect(rows.time.balint.more).toMatch(/disagree/);
+  });
+
+  it('lay the advice to make personal exploration a choice at the door of who gives it', () => {
+    expect(comparison.attendance.cells.exploration.sure[0]).toBe('society or policy');
+  });
+});
+
 describe('the notes', () => {
   it('have words and sources that exist', () => {
     expect(Object.keys(comparisonWords.notes)).toEqual(Object.keys(comparisonNotes));

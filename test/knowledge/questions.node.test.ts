@@ -8,6 +8,7 @@ import { presentWords } from '../../src/knowledge/present-words.js';
 import { decisionAlternativeWords, decisionQuestionWords } from '../../src/knowledge/question-words.js';
 import { decisionAlternativeIds, decisionQuestions, decisionQuestionIds, type DecisionQuestion } from '../../src/knowledge/questions.js';
 import { sources } from '../../src/knowledge/sources.js';
+import { comparatorEnglish } from '../../src/locales/en/group-comparator.js';
 
 const deciding = decisionQuestionIds.map((id): [(typeof decisionQuestionIds)[number], DecisionQuestion] => [id, decisionQuestions[id]]);
 const present = presentQuestionIds.map((id): [(typeof presentQuestionIds)[number], PresentQuestion] => [id, presentQuestions[id]]);
@@ -58,6 +59,10 @@ describe('the questions about a present group', () => {
     expect(Object.keys(presentWords[id].options)).toEqual(Object.keys(options));
     expect(presentWords[id].next).toMatch(/\.$/);
     if (next.see === 'agenda') for (const phase of next.phases) expect(phaseWords).toHaveProperty([phase]);
+  });
+
+  it('call nothing common that no source calls so', () => {
+    expect([comparatorEnglish.comparator.mixed, comparatorEnglish.comparator.presentIntro].filter((text) => /common|many/i.test(text))).toEqual([]);
   });
 
   it('know answers that several kinds share, and answers that no kind gives', () => {
