@@ -225,7 +225,7 @@ export const styles: CSSResult = css`
   }
 
   .scroll th + th {
-    inline-size: 8.5em;
+    inline-size: 8em;
   }
 
   .scroll thead th {
