@@ -1,5 +1,5 @@
 /** Reads a page's own columns and rows, from an object or a table, and adds them to the library's. What is good is used, the rest is named. */
-import { complainOf } from '../foundation/complain.js';
+import { complain, complainOf } from '../foundation/complain.js';
 import { isRecord } from '../foundation/field.js';
 import { comparisonGrades } from '../knowledge/comparison-kinds.js';
 import type { ComparisonInput } from './group-comparator.properties.js';
@@ -12,6 +12,8 @@ export const MOST_KINDS = 20;
 export const MOST_ROWS = 100;
 
 type Refuse = (part: unknown, accepted: string) => void;
+/** Hears of what is used, and lacks something. */
+type Lacks = (part: string, accepted: string) => void;
 
 interface Own {
   readonly only: boolean;
@@ -69,7 +71,7 @@ function readStatement(given: unknown, refuse: Refuse): Statement | undefined {
   return { line: from['line'].trim(), ...(more !== undefined && { more }), claims: texts('claims'), sources: texts('sources'), sure };
 }
 
-function readInput(input: Readonly<Record<string, unknown>>, library: Shown, refuse: Refuse): Own {
+function readInput(input: Readonly<Record<string, unknown>>, library: Shown, refuse: Refuse, lacks: Lacks): Own {
   unknownIn(input, ['kinds', 'rows', 'only'], refuse);
   if (input['only'] !== undefined && typeof input['only'] !== 'boolean') refuse({ only: input['only'] }, 'only as true or false');
   const kinds = new Map<string, ShownKind>();
@@ -109,7 +111,7 @@ function readInput(input: Readonly<Record<string, unknown>>, library: Shown, ref
   const silent = [...kinds.keys()].filter((id) => !library.kinds.some((kind) => kind.id === id) && ![...rows.values()].some(({ cells }) => cells.has(id)));
   const only = input['only'] === true;
   // One that leaves the library's out and has no row is told so once, below.
-  if (silent.length > 0 && !(only && rows.size === 0)) refuse(silent.join(', '), 'a cell in some row for each kind');
+  if (silent.length > 0 && !(only && rows.size === 0)) lacks(silent.join(', '), 'a cell in some row for each kind');
   return { only, kinds: [...kinds.values()], rows: [...rows.values()] };
 }
 
@@ -146,7 +148,7 @@ function gridOf(table: HTMLTableElement): readonly (readonly HTMLTableCellElemen
 }
 
 /** What a table says: kinds in its first row, dimensions in its first column. A cell over several columns speaks of each of their kinds. */
-function ofTable(table: HTMLTableElement, library: Shown, refuse: Refuse): Readonly<Record<string, unknown>> {
+function ofTable(table: HTMLTableElement, library: Shown, refuse: Refuse, lacks: Lacks): Readonly<Record<string, unknown>> {
   const [head = [], ...rows] = gridOf(table);
   const heads = head.slice(1).map((cell) => ({ id: cell.dataset['id'], label: ofCell(cell).text }));
   const ids = heads.map(({ id, label }) => named(library.kinds, id, label)?.id);
@@ -155,7 +157,9 @@ function ofTable(table: HTMLTableElement, library: Shown, refuse: Refuse): Reado
     kinds: heads,
     rows: rows.map(([first, ...cells]) => {
       const { text: label = '', more: asks = '' } = first ? ofCell(first) : {};
-      if (first && cells.length !== heads.length) refuse(label, `a row of ${heads.length} cells after its name, as the first row has; empty ones where there is no statement`);
+      const asMany = `a row of ${heads.length} cells after its name, as the first row has`;
+      if (cells.length > heads.length) refuse(`${label}, cell ${heads.length + 1} and those after it`, asMany);
+      else if (first && cells.length < heads.length) lacks(label, `${asMany}, empty where there is no statement`);
       const entries = heads.flatMap((_head, at) => {
         const cell = cells[at];
         if (!cell || cell === first) return [];
@@ -171,8 +175,9 @@ function ofTable(table: HTMLTableElement, library: Shown, refuse: Refuse): Reado
 export function withOwn(library: Shown, given: ComparisonInput | HTMLTableElement, tag: string): Shown {
   const isTable = given instanceof HTMLElement;
   const refuse: Refuse = (part, accepted) => complainOf(tag, isTable ? 'table' : 'comparison', part, accepted);
-  const input = isTable ? ofTable(given, library, refuse) : (given as Readonly<Record<string, unknown>>);
-  const { only, kinds, rows } = readInput(input, library, refuse);
+  const lacks: Lacks = (part, accepted) => complain(`<${tag}> ${isTable ? 'table' : 'comparison'}=${JSON.stringify(part.slice(0, 80))} lacks something. Accepted: ${accepted}.`);
+  const input = isTable ? ofTable(given, library, refuse, lacks) : (given as Readonly<Record<string, unknown>>);
+  const { only, kinds, rows } = readInput(input, library, refuse, lacks);
   const added = kinds.filter(({ id }) => !library.kinds.some((kind) => kind.id === id));
   const own = new Map(rows.map((each) => [each.row.id, each]));
   const merged = (row: ShownRow): ShownRow => ({ ...row, cells: { ...row.cells, ...Object.fromEntries(own.get(row.id)?.cells ?? []) } });

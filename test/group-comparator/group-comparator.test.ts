@@ -114,7 +114,7 @@ describe('a comparator', () => {
       widths.push(one(comparator, '.scroll table').getBoundingClientRect().width / Number.parseFloat(getComputedStyle(comparator).fontSize));
     }
     expect(widths[0]).to.be.within(30, 38);
-    expect(widths[1]).to.be.within(58, 64);
+    expect(widths[1]).to.be.within(55, 64);
   });
 
   it('has no colour for what is good or bad: strengths and troubles, and all kinds, look alike', async () => {
