@@ -94,6 +94,11 @@ describe('a search', () => {
     expect(found('mandated', ['support'])).toEqual(['attendance']);
   });
 
+  it('finds a statement by its own words where it goes by a claim that nobody knows', () => {
+    const claimed: ShownRow = { id: 'Tea', label: 'Tea', cells: { a: { line: 'Served at four', claims: ['S99'] } } };
+    expect(ids(matching([claimed], 'served', ['a']))).toEqual(['Tea']);
+  });
+
   it('minds neither case nor accents, neither quotes nor dashes', () => {
     expect(found('CONFIDENTIALITY')).toEqual(found('confidentiality'));
     expect(found('clinician-patient')).toEqual(found('clinician–patient'));
