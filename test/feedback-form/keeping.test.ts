@@ -1,8 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { vi } from 'vitest';
 import { KEPT_MS } from '../../src/feedback-form/drafts.js';
 import { emptyOutbox } from '../../src/feedback-form/outbox-state.js';
-import type { RgFeedbackForm } from '../../src/feedback-form/feedback-form.js';
+import { RgFeedbackForm } from '../../src/feedback-form/feedback-form.js';
 import type { SubmitRequest } from '../../src/feedback-form/form-events.js';
 import { warnings } from '../console.js';
 import { button, choose, formOn, press, radio, shown, states, taking, untilState } from './element-helpers.js';
@@ -183,9 +183,15 @@ describe('a draft', () => {
     first.remove();
     await untilState(first, 'sent');
     localStorage.setItem(name, kept);
-    const next = await keeping({ action: '/replies' });
+    // A tag of its own, for what is said of the other is said once on a page.
+    RgFeedbackForm.define('untaken');
+    const next = Object.assign(document.createElement('untaken-feedback-form') as RgFeedbackForm, { keep: true, session: 'keeping', action: '/replies' });
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.style.inlineSize = '60em';
+    place.append(next);
     await untilState(next, 'failed');
     expect([next.value, said.length]).to.deep.equal(['{"answers":{"safe":4}}', 1]);
+    expect(said[0]).to.contain('<untaken-feedback-form>').and.to.contain('nobody took the answers');
     const again = taking(next);
     await press(next, 'Try again');
     expect(again.requests[0]!.payload).to.deep.equal(page.requests[0]!.payload);
