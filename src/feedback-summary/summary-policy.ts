@@ -35,7 +35,7 @@ export interface Policy {
   readonly outer: (sessions: number) => number;
   /** From how many replies on there are five bands. */
   readonly fine: number;
-  /** From how many times the minimum on comments are shown; people, not replies. // NEWMEAS has a floor of eight, which is twice the least */
+  /** From how many times the minimum on comments are shown; people, not replies. NEWMEAS has a floor of eight, which is twice the least. */
   readonly comments: number;
   /** What is refused, whatever the numbers. */
   readonly refuses: Readonly<Record<'role' | 'open' | 'overlap' | 'difference', boolean>>;

@@ -46,7 +46,7 @@ const known = (key: string): key is ClaimKey => Object.hasOwn(claims, key);
 
 /** Claims with their numbers: what each is about, which a quote alone may not show, and the founding text's own words. */
 export const quoted = (keys: readonly string[], { claims: says }: Pick<Desk['translation'], 'claims'>): TemplateResult => html`
-  <ul class="quotes" role="list">${keys.filter(known).map((key) => html`<li part="claim"><span class="muted">${key}</span> ${says[key]} <q class="muted" lang="en" dir="ltr">${claims[key].quote}</q></li>`)}</ul>`;
+  <ul class="quotes" role="list">${keys.filter(known).map((key) => html`<li part="claim"><span class="muted">${key}</span> <bdi>${says[key]}</bdi> <q class="muted" lang="en" dir="ltr">${claims[key].quote}</q></li>`)}</ul>`;
 
 /** Sources as they are cited, with a link where one is known; a page's own source is its text. */
 export const cited = (keys: readonly string[]): TemplateResult => html`

@@ -185,7 +185,7 @@ function page({ translation, lang, comparator, words, title }: Desk, sheet: Shee
       ${list(says.open, sheet.open)}
       ${paper
         ? html`<p class="tiny"><strong>${says.sources}:</strong> ${[...new Set(sheet.sources.map(({ key, text }) => short(key, text)))].join(' · ')}</p>`
-        : html`${list(says.claims, sheet.claims.map(({ key, quote, says: plainly }) => html`${key} ${plainly} <q class="muted" lang="en" dir="ltr">${quote}</q>`), true)} ${list(says.sources, sheet.sources.map(({ text, link }) => (link ? html`<a href=${link} rel="noreferrer">${text}</a>` : text)), true)}`}
+        : html`${list(says.claims, sheet.claims.map(({ key, quote, says: plainly }) => html`${key} <bdi>${plainly}</bdi> <q class="muted" lang="en" dir="ltr">${quote}</q>`), true)} ${list(says.sources, sheet.sources.map(({ text, link }) => (link ? html`<a href=${link} rel="noreferrer">${text}</a>` : text)), true)}`}
       <p><strong>${sheet.last}</strong></p>
     </div>`;
 }

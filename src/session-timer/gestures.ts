@@ -70,8 +70,8 @@ export class Gestures {
   }
 
   readonly onKey = (event: KeyboardEvent): void => {
-    // A key that is held down is one decision.
-    if (event.repeat && (event.target as Element).localName === 'button') event.preventDefault();
+    // A key that is held down is one decision; Enter would press the button again and again.
+    if (event.repeat && event.key === 'Enter' && (event.target as Element).localName === 'button') event.preventDefault();
     const intent = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!intent || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if ((event.target as Element).localName === 'textarea' || (intent === 'unsure' && !this.#asking)) return;

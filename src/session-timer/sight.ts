@@ -130,9 +130,12 @@ function nextText(scene: Scene, spans: readonly number[]): string {
   return words.upNext(label, timeOfDay(course.at + spans[course.index]!, lang));
 }
 
+/** Whether the phases before the closing run past the end even at their floors. */
+const cannotHold = ({ index, plan }: Course, late: number): boolean => late >= MINUTE && index < closingOf(plan);
+
 /** What has to be said without digits too: that the end cannot be held. */
 function untimedText({ course, words }: Scene): string {
-  return outlook(course).late >= MINUTE && course.index < closingOf(course.plan) ? words.cannotHoldUntimed : '';
+  return cannotHold(course, outlook(course).late) ? words.cannotHoldUntimed : '';
 }
 
 /** The one line that says how things stand; calm where nothing is the matter. */
@@ -142,7 +145,8 @@ function standingText({ course, words, lang, ...scene }: Scene, over: boolean, l
   if (over && -left >= MINUTE) return words.over(duration(Math.floor(-left / MINUTE) * MINUTE, lang, 'short'));
   const agreed = course.startedAt + sum(course.plan.map((phase) => phase.minutes * MINUTE)) + course.pausedMs + course.movedMs;
   const missed = agreed - course.until;
-  if (late >= MINUTE) return course.index < closingOf(course.plan) ? words.cannotHold(short(late)) : words.late(short(late));
+  if (cannotHold(course, late)) return words.cannotHold(short(late));
+  if (late >= MINUTE) return words.late(short(late));
   if (missed >= MINUTE && course.index === 0 && course.ends !== null) {
     const giver = course.plan.findIndex((phase) => phase.shrinks === 'first');
     const enough = giver >= 0 && course.target[giver]! > course.plan[giver]!.floor * MINUTE;

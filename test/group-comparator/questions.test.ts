@@ -274,6 +274,20 @@ describe('the discussion sheet', () => {
     expect(quoted).to.deep.equal(['S29', 'S31', 'S34', 'S45']);
   });
 
+  it('keeps a claim’s number, what it is about and its quote apart where the page runs from right to left', async () => {
+    const comparator = await comparatorOn({ groups: ['blended'], ask: 'all', answers: { picked: { aim: 'both' } } });
+    comparator.dir = 'rtl';
+    await make(comparator);
+    for (const where of ['.touched [part=claim]', '.paper li:has(q)']) {
+      const line = comparator.shadowRoot!.querySelector(where)!;
+      const about = line.querySelector('bdi')!;
+      const number = document.createRange();
+      number.setStart(line, 0);
+      number.setEndBefore(about);
+      expect(number.getBoundingClientRect().left).to.be.at.least(about.getClientRects()[0]!.right - 1);
+    }
+  });
+
   it('has rows even where answers bear on none of those that were chosen', async () => {
     const comparator = await comparatorOn({ dimensions: ['focus'], answers: { picked: { forum: 'no' } } });
     expect((await comparator.sheet()).rows.map(({ id }) => id)).to.deep.equal(['support', 'treatment', 'avoidance', 'beside']);

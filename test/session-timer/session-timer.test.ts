@@ -153,6 +153,8 @@ describe('<rg-session-timer>', () => {
     expect(shown(timer, 'phase')).to.equal('Closing');
     // A browser presses the button again for each repeat that is let through.
     expect(await hold('Enter', inTimer(timer, '[data-intent=finish]'))).to.deep.equal([false, true, true]);
+    // What is none of its business goes on: the focus moves, the page scrolls.
+    for (const key of ['Tab', 'ArrowDown', 'PageDown']) expect(await hold(key, inTimer(timer, '[data-intent=finish]'))).to.deep.equal([false, false, false]);
   });
 
   it('says what happened while it is paused: the phase that was turned to, and nothing that was not done', async () => {
