@@ -36,6 +36,20 @@ const MOST_OUTLIVING = 20_000;
 /** What two windows with one reply meet under. */
 const meeting = (key: string): string => `rg-feedback-form:${key}`;
 
+/** What a window holds from when its page has a reply until it leaves, so that no other has its own page send it. */
+const taken = (key: string): string => `${meeting(key)}:taken`;
+
+function holdTaken(key: string): void {
+  const pageLeaves = (): Promise<void> => new Promise((left) => {
+    addEventListener('pagehide', () => left(), { once: true });
+  });
+  // Where there are no locks, or none for this page, nobody waits for them.
+  navigator.locks?.request(taken(key), { mode: 'shared' }, pageLeaves).catch(() => undefined);
+}
+
+const isTaken = async (key: string): Promise<boolean> =>
+  Boolean((await navigator.locks.query()).held?.some(({ name }) => name === taken(key)));
+
 /** Plain timers: what falls due while a page sleeps is caught up with when it is seen. */
 const timers: Pick<Clock, 'now' | 'at'> = {
   now: () => Date.now(),
@@ -190,11 +204,17 @@ export class Courier {
     const hand = async (): Promise<void> => {
       if (this.#state.phase !== 'posting' || this.#state.attempt !== attempt) return;
       const type = await this.#handed(body).then(() => 'accepted' as const, () => 'rejected' as const);
+      if (type === 'accepted') holdTaken(key);
       this.#tell({ type, attempt });
     };
     const first = this.#state.maybe ? undefined : hand();
     try {
-      await navigator.locks.request(meeting(key), () => first ?? hand());
+      await navigator.locks.request(meeting(key), async () => {
+        if (first) return first;
+        // Word of it may take longer than a turn does.
+        if (await isTaken(key)) this.#tell({ type: 'elsewhere', key, body });
+        else await hand();
+      });
     } catch {
       // There are no locks, or none for this page.
       await (first ?? hand());

@@ -266,6 +266,23 @@ describe('a page that sends by itself', () => {
     expect(posted).to.have.length(0);
   });
 
+  it('is handed it once by two windows, however late word of it comes from the one to the other', async () => {
+    const words: (() => void)[] = [];
+    const { postMessage } = BroadcastChannel.prototype;
+    vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(function later(this: BroadcastChannel, said: unknown) {
+      words.push(() => postMessage.call(this, said));
+    });
+    const handed: string[] = [];
+    const revived: Outbox = { ...emptyOutbox, status: 'sending', phase: 'posting', key: 'k-late', body: 'body', attempt: 1, tries: 1 };
+    const hand = (body: string): Promise<unknown> => Promise.resolve(handed.push(body));
+    const [one, other] = [desk({ action: '', hand }), desk({ action: '', hand })];
+    one.courier.restore(revived);
+    other.courier.restore(revived);
+    await until(() => one.courier.state.status === 'sent' && other.courier.state.status === 'sent');
+    expect(handed).to.deep.equal(['body']);
+    expect(words).not.to.have.length(0);
+  });
+
   it('that may have been handed it in another window waits for what comes of that there', async () => {
     let release = (): void => undefined;
     const held = navigator.locks.request('rg-feedback-form:k-locked', () => new Promise<void>((resolve) => {
