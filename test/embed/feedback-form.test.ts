@@ -45,6 +45,20 @@ const german = JSON.stringify({ next: 'Nachfolgende Frage', back: 'Vorhergehende
 
 inEach((on, engine) => {
   describe('the feedback form', () => {
+    test('has what carries its replies come with its tag, before there is any form; with the whole library only once there is one', async () => {
+      const { page } = await on.open('/empty.html');
+      const carrier = (): Promise<boolean> => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('courier')));
+      await page.addScriptTag({ type: 'module', url: '/dist/feedback-form/define.js' });
+      await until(carrier, true);
+      await page.goto(page.url());
+      await page.addScriptTag({ type: 'module', url: '/dist/define.js' });
+      await page.evaluate(() => customElements.whenDefined('rg-feedback-form'));
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      expect(await carrier()).toBe(false);
+      await page.evaluate(() => document.body.append(document.createElement('rg-feedback-form')));
+      await until(carrier, true);
+    });
+
     test('is filled in and sent by keys alone, two an item at most, and says so where the focus is', async () => {
       const page = await openForm(on, {}, { viewport: { width: 900, height: 700 } });
       await page.locator('body').press('Tab');
