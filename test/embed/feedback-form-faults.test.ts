@@ -16,8 +16,8 @@ import type { Seen, Submission } from './reply-page.js';
 const EACH = process.env['RG_LONG'] ? 100_000 : 2000;
 const WHOLE_PAGES = 0.3;
 /** Forms in one page, and in one that is itself ended. */
-const MANY = 100;
-const FEW = 40;
+const MANY = 140;
+const FEW = 60;
 /** Browser contexts at a time: each has a handful of connections, which hanging requests take up. */
 const AT_ONCE = 3;
 const SEED = 1789;
@@ -109,6 +109,11 @@ class Lab {
     row.failures += failures;
     row.stored += keys.length;
     if (!sent && status !== 'idle') row.screen += 1;
+  }
+
+  /** The kinds of fault that replies have met. */
+  get kinds(): readonly string[] {
+    return [...this.#rows.keys()];
   }
 
   /** Judges once more what may have arrived since. */
@@ -213,6 +218,7 @@ describe.each(['chromium'] as const satisfies readonly Engine[])('%s', (engine) 
     lab.end();
     measured(lab.figures);
     expect(lab.broken.slice(0, 10)).toEqual([]);
+    expect(lab.kinds).toEqual(expect.arrayContaining([...faultNames, ...gestures, ...weathers, ...ends]));
   });
 
   test('replies are stored once or are still on the screen, whatever the server, the network and people do', { timeout: 3_600_000 }, async () => {
@@ -227,10 +233,11 @@ describe.each(['chromium'] as const satisfies readonly Engine[])('%s', (engine) 
     const fair = Math.round((EACH - wholePages) * 0.8);
     const all = Array.from({ length: fair }, (_each, n) => kinds[n % kinds.length]!()).sort(() => draw() - 0.5);
     const stormy = EACH - wholePages - fair;
-    const storms = Array.from({ length: Math.ceil(stormy / MANY) }, (_each, n) => {
+    const perStorm = Math.min(MANY, Math.ceil(stormy / weathers.length));
+    const storms = Array.from({ length: Math.ceil(stormy / perStorm) }, (_each, n) => {
       const weather = weathers[n % weathers.length]!;
       const keep = weather.startsWith('storage');
-      return { weather, submissions: Array.from({ length: Math.min(MANY, stormy - n * MANY) }, () => lab.submission(weather, lab.mix(0, 2), { keep })) };
+      return { weather, submissions: Array.from({ length: Math.min(perStorm, stormy - n * perStorm) }, () => lab.submission(weather, lab.mix(0, 2), { keep })) };
     });
     const batches = Array.from({ length: Math.ceil(fair / MANY) }, (_each, n) => all.slice(n * MANY, (n + 1) * MANY));
     await atOnce([
