@@ -19,10 +19,10 @@ export interface Scene extends Speech {
   readonly quiet: boolean;
 }
 
-/** When the session ends; how long it is, where no end is known yet; nothing once it is over. */
+/** When the session ends; how long it is, where no end is known yet; nothing once it is over, or where there are to be no digits. */
 export function endsText({ course, planned, ends, words, lang, quiet }: Scene): string {
   const end = course.status === 'idle' ? ends : course.until;
-  if (course.status === 'done' || (course.status === 'idle' ? !planned.length : quiet)) return '';
+  if (quiet || course.status === 'done' || (course.status === 'idle' && !planned.length)) return '';
   return end === null ? duration(sum(planned.map((phase) => phase.minutes)) * MINUTE, lang) : words.endsAt(timeOfDay(end, lang));
 }
 

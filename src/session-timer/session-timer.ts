@@ -120,7 +120,7 @@ export class RgSessionTimer extends RgElement {
   declare view: TimerView;
 
   /**
-   * No digits, in any view.
+   * No digits, in any view; only the plan, before the session, and the report, after it, keep their minutes.
    * @default false
    */
   declare quiet: boolean;

@@ -162,7 +162,7 @@ export const roomView = (show: Show): TemplateResult => {
       <p class="speaks" part="speaks" ?hidden=${scene.quiet || sight.status === 'idle' || sight.status === 'done'}>${sight.phase.speaks}</p>
     </div>
     <div class="foot">
-      <span class=${show.signal ? 'told' : ''} part="ends">${scene.quiet ? '' : show.signal || endsText(scene)}</span>
+      <span class=${show.signal ? 'told' : ''} part="ends">${(!scene.quiet && show.signal) || endsText(scene)}</span>
       <span class="halt" ?hidden=${!paused}>${words.paused}</span>
       ${paused ? nothing : time(show)}
     </div>

@@ -52,11 +52,11 @@ describe('a timer’s life', () => {
     class Late extends RgSessionTimer {}
     const early = document.createElement('late-session-timer') as RgSessionTimer;
     const clock = new ManualClock(NOON);
-    Object.assign(early, { minutes: 45, clock, quiet: true });
+    Object.assign(early, { minutes: 45, clock, auto: true });
     (await fixture(html`<div></div>`)).append(early);
     customElements.define('late-session-timer', Late);
     await early.updateComplete;
-    expect([early.minutes, early.clock, early.quiet]).to.deep.equal([45, clock, true]);
+    expect([early.minutes, early.clock, early.auto]).to.deep.equal([45, clock, true]);
     expect(shown(early, 'ends')).to.equal('45 minutes');
   });
 

@@ -280,6 +280,9 @@ describe('<rg-session-timer>', () => {
       return frame.textContent!;
     };
     for (const view of ['leader', 'room', 'compact'] as const) {
+      const { timer: idle } = await timerOn({ quiet: true, view, ends: NOON + 60 * MINUTE });
+      inTimer(idle, '[part=agenda]')?.remove();
+      expect(besideButtons(idle)).not.to.match(/\d/);
       const { timer, clock } = await running('work', { quiet: true, view });
       const look = async (): Promise<void> => {
         await timer.updateComplete;
