@@ -11,6 +11,16 @@ const name = 'rg-feedback-form:balint:member:keeping';
 const stored = (): { answers: { answers: object }; outbox: { key: string } } | null => JSON.parse(localStorage.getItem(name) ?? 'null');
 const keeping = (properties: Partial<RgFeedbackForm> = {}): Promise<RgFeedbackForm> => formOn({ keep: true, session: 'keeping', ...properties });
 
+/** Leaves the page, as far as other windows can tell: what is held against them while its page has a reply is let go. */
+async function leave(): Promise<void> {
+  const held = async (): Promise<number> => (await navigator.locks.query()).held!.filter(({ name }) => name!.endsWith(':taken')).length;
+  await vi.waitFor(async () => expect(await held()).to.be.greaterThan(0));
+  await vi.waitFor(async () => {
+    dispatchEvent(new Event('pagehide'));
+    expect(await held()).to.equal(0);
+  });
+}
+
 describe('a draft', () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => localStorage.clear());
@@ -152,6 +162,7 @@ describe('a draft', () => {
       page.take();
       first.remove();
       await untilState(first, 'sent');
+      await leave();
       localStorage.setItem(name, kept);
       const heard: unknown[] = [];
       const stored: string[] = [];
@@ -182,6 +193,7 @@ describe('a draft', () => {
     page.take();
     first.remove();
     await untilState(first, 'sent');
+    await leave();
     localStorage.setItem(name, kept);
     // A tag of its own, for what is said of the other is said once on a page.
     RgFeedbackForm.define('untaken');
