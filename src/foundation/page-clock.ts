@@ -11,7 +11,7 @@ import { expectBeat, observe, steadyFrom, steadyNow, type Reading, type Steady }
 /** How often the clocks are compared while the page is seen: as often as its seconds turn, so that it costs no wake of its own. */
 const BEAT_MS = 1000;
 /** The same while the page is hidden and has timers that the browser may make longer: these beats vouch for nothing. */
-const HIDDEN_BEAT_MS = 5000;
+const HIDDEN_BEAT_MS = 10_000;
 /** The longest time a browser's timer can be set for. */
 const LONGEST_MS = 2 ** 31 - 1;
 

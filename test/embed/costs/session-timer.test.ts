@@ -7,13 +7,13 @@ import { agendaOf, begin, shown, timerPage } from '../timer.js';
 import { counting, figures, quantile } from './figures.js';
 
 /** So often it is measured, for so many seconds. */
-const TIMES = 6;
-const SECONDS = 4;
+const TIMES = 5;
+const SECONDS = 5;
 
 /**
  * Times what a plain text that counts the seconds costs over the same seconds. Seen: the aim is what such a text costs (5 ms a second where
- * it takes 4.9); runs gave 1.05 to 1.25 times it, and what is held here is what no run may pass. Hidden, it may add a tenth of it to
- * what such a page costs with a timer that has not begun.
+ * it takes 4.9); runs gave 0.9 to 1.4 times it, and what is held here is what no run may pass. Hidden: what it adds to what such a page
+ * costs with a timer that has not begun (half a millisecond, on the same scale).
  */
 const bound = { seen: 1.5, hidden: 0.1 };
 
@@ -28,7 +28,11 @@ async function slowed(page: Page): Promise<CDPSession> {
 
 /** Milliseconds of main thread for each second, for each page, over the same seconds, as often as that is measured. */
 async function costs(...sessions: readonly CDPSession[]): Promise<readonly (readonly number[])[]> {
-  const tasks = (): Promise<readonly number[]> => Promise.all(sessions.map(async (cdp) => (await figures(cdp))['TaskDuration']!));
+  // Without what the tools themselves ask of the page: that would be most of what a hidden one does.
+  const tasks = (): Promise<readonly number[]> => Promise.all(sessions.map(async (cdp) => {
+    const { TaskDuration, DevToolsCommandDuration } = await figures(cdp);
+    return TaskDuration! - DevToolsCommandDuration!;
+  }));
   const rows = sessions.map((): number[] => []);
   let before = await tasks();
   for (let time = 0; time < TIMES; time += 1) {
@@ -39,6 +43,9 @@ async function costs(...sessions: readonly CDPSession[]): Promise<readonly (read
   }
   return rows;
 }
+
+/** The means of neighbours: a hidden page compares its clocks less often than is measured here. */
+const twoByTwo = (row: readonly number[]): readonly number[] => row.slice(1).map((ms, i) => (row[i]! + ms) / 2);
 
 /**
  * Starts without the mouse. One that lies on a page costs it a hit test whenever anything is laid out, and twenty wakes a second
@@ -66,7 +73,7 @@ describe('chromium, at a quarter of its speed', () => {
     for (const { page } of [idle, hidden]) await until(() => page.evaluate(() => document.hidden), true);
     const pages = [seen, text, hidden, idle].map(({ page }) => page);
     const rows = await costs(...(await Promise.all(pages.map(slowed))));
-    const [cost, plain, costHidden, costIdle] = rows.map((row) => quantile(row)) as [number, number, number, number];
+    const [cost, plain, costHidden, costIdle] = rows.map((row, i) => quantile(i < 2 ? row : twoByTwo(row))) as [number, number, number, number];
     const all = rows.map((row) => row.map((ms) => ms.toFixed(1)).join(' ')).join('; ');
     measured(`main thread at 4x, ms a second: timer ${cost.toFixed(2)}, plain text ${plain.toFixed(2)}; hidden: timer ${costHidden.toFixed(2)}, one that has not begun ${costIdle.toFixed(2)} (${all})`);
     expect.soft(cost, 'seen').toBeLessThanOrEqual(bound.seen * plain);
