@@ -202,7 +202,7 @@ export class Courier {
   /** Has the page send it. Where another window may have had its page do so, that one is waited for: what comes of it is told to both. */
   async #hand({ attempt, key, body }: Post): Promise<void> {
     const hand = async (): Promise<void> => {
-      if (this.#state.phase !== 'posting' || this.#state.attempt !== attempt) return;
+      if (!this.#awaits(attempt)) return;
       const type = await this.#handed(body).then(() => 'accepted' as const, () => 'rejected' as const);
       if (type === 'accepted') holdTaken(key);
       this.#tell({ type, attempt });
@@ -229,7 +229,14 @@ export class Courier {
     throw new Error(said);
   }
 
+  /** Whether a request is the one that is waited for. */
+  #awaits(attempt: number): boolean {
+    return this.#state.phase === 'posting' && this.#state.attempt === attempt;
+  }
+
   async #request({ attempt, key, body, keepalive }: Post): Promise<void> {
+    // Its turn may come when its time is up: nobody would call it off then, and a connection would be lost.
+    if (!this.#awaits(attempt)) return;
     const control = new AbortController();
     const request = this.#requestOf({ method: 'POST', body, redirect: 'manual', cache: 'no-store', referrerPolicy: 'no-referrer', keepalive: keepalive && body.length < MOST_OUTLIVING, signal: control.signal }, key);
     if (!request) return this.#tell({ type: 'rejected', attempt });

@@ -212,6 +212,22 @@ describe('an address', () => {
     });
   }
 
+  it('is not requested where its turn comes after its time was up: nobody would ever call that off', async () => {
+    const posted = server(acknowledges);
+    let turn = (): unknown => undefined;
+    vi.spyOn(navigator.locks, 'request').mockImplementationOnce(((_name: string, _options: LockOptions, hold: (lock: Lock | null) => unknown) => new Promise((done) => {
+      turn = () => done(hold({ name: 'late', mode: 'exclusive' }));
+    })) as never);
+    const { courier, clock, told } = submitted();
+    clock.advance(patience.timeout);
+    expect(courier.state.phase).to.equal('waiting');
+    await turn();
+    expect(vi.mocked(fetch).mock.calls).to.have.length(0);
+    clock.advance(1000);
+    await until(() => told.includes('rg-sent'));
+    expect(posted).to.have.length(1);
+  });
+
   it('of another origin that does not answer is named once, and tried again', async () => {
     const posted = server(breaks, breaks, acknowledges);
     const { said } = warnings();
