@@ -100,7 +100,7 @@ class Lab {
       if (!shown) wrong('is neither sent nor on the screen');
       if (!apart && stored.some(({ answers }) => answers.more !== words)) wrong('is stored in other words than those on the screen');
     }
-    if (status === 'sending') wrong('is never settled');
+    if (status === 'sending' || status === 'dirty') wrong('is never settled');
     if (!counts) return;
     const row = this.#rows.get(kind) ?? { submissions: 0, requests: 0, failures: 0, stored: 0, screen: 0 };
     this.#rows.set(kind, row);
