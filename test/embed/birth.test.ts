@@ -21,11 +21,14 @@ function attributesOf({ tag, values }: Embedded): Readonly<Record<string, string
   );
 }
 
-/** Waits until the page asks for nothing more. */
-const settled = ({ page, requested }: Opened): Promise<void> =>
+/** Waits until the elements have all their parts and the page asks for nothing more: what a page that is left still asks for fails, and is said. */
+const settled = ({ page, requested }: Pick<Opened, 'page' | 'requested'>, ...tags: readonly string[]): Promise<void> =>
   until(async () => {
     const before = requested.length;
-    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+    await page.evaluate(async (names) => {
+      await Promise.all(names.map((name) => (document.querySelector(name) as Element & { updateComplete?: Promise<unknown> }).updateComplete));
+      await new Promise((idle) => requestIdleCallback(idle));
+    }, tags);
     return requested.length - before;
   }, 0);
 
@@ -48,7 +51,7 @@ inEach((on) => {
       },
       [element.tag, attributes] as const,
     );
-    await settled(opened);
+    await settled(opened, element.tag);
     expect(await page.evaluate((tag) => [...document.querySelector(tag)!.attributes].map(({ name, value }) => [name, value]), element.tag)).toEqual(Object.entries(attributes));
     expect(await page.evaluate((tag) => document.querySelector(tag)!.shadowRoot!.childElementCount, element.tag)).toBeGreaterThan(0);
     expect(await page.evaluate(() => window.witness.events)).toEqual([]);
@@ -59,7 +62,7 @@ inEach((on) => {
   });
 
   test.each(elements)('$tag works under another prefix, beside its own', async ({ tag, className, module, define, markup, use }) => {
-    const { page, said } = await on.open('/empty.html');
+    const { page, said, requested } = await on.open('/empty.html');
     const other = tag.replace('rg-', 'acme-');
     await page.addScriptTag({ type: 'module', content: `import { ${className} } from '/dist/${module}'; ${className}.define('acme');` });
     await page.waitForFunction((name) => customElements.get(name), other);
@@ -71,6 +74,7 @@ inEach((on) => {
     await until(async () => (await text(other)) === (await text(tag)) && (await text(tag)).trim() !== '', true);
     await use(page);
     expect(await text(other)).not.toBe(await text(tag));
+    await settled({ page, requested }, tag, other);
     expect(said).toEqual([]);
   });
 
