@@ -61,11 +61,13 @@ export const askedOf = (items: readonly FormItem[], state: AnswersState, comment
 export type Problem = 'missing' | 'range' | 'long';
 
 /** Every item with something wrong, in order. Answers are missing only where the form asks for all of them; items in words are never missed. */
-export function problemsOf(items: readonly FormItem[], state: AnswersState, required = false): readonly { readonly id: string; readonly problem: Problem }[] {
-  return items.flatMap((item) => {
+export function problemsOf(items: readonly FormItem[], state: AnswersState, required = false): Map<string, Problem> {
+  const problems = new Map<string, Problem>();
+  for (const item of items) {
     const problem = problemOf(item, answerOf(state, item), required);
-    return problem ? [{ id: item.id, problem }] : [];
-  });
+    if (problem) problems.set(item.id, problem);
+  }
+  return problems;
 }
 
 function problemOf({ kind, min = -Infinity, max = Infinity }: FormItem, value: Answer | undefined, required: boolean): Problem | undefined {

@@ -11,6 +11,8 @@ import { emptyOutbox, outbox, patience, revive, type Outbox, type OutboxEffect, 
 
 export { payloadOf } from './payload.js';
 export { progressOf } from './progress.js';
+/** The way out where nothing can be carried: it is there before a network can fail. */
+export * as rescue from './rescue.js';
 
 /** What the courier is told by its form, and whom it tells. */
 export interface Office {
@@ -50,6 +52,9 @@ function holdTaken(key: string): void {
 const isTaken = async (key: string): Promise<boolean> =>
   Boolean((await navigator.locks.query()).held?.some(({ name }) => name === taken(key)));
 
+/** What a browser reports of the network and of the page's coming and going. */
+const reports = ['online', 'offline', 'pageshow', 'pagehide', 'visibilitychange'] as const;
+
 /** Plain timers: what falls due while a page sleeps is caught up with when it is seen. */
 const timers: Pick<Clock, 'now' | 'at'> = {
   now: () => Date.now(),
@@ -65,7 +70,7 @@ export class Courier {
   readonly #office: Office;
   readonly #clock: Pick<Clock, 'now' | 'at'>;
   #state = emptyOutbox;
-  #listening: AbortController | undefined;
+  #listening = false;
   #timer: (() => void) | undefined;
   #windows: BroadcastChannel | undefined;
   readonly #out = new Map<number, AbortController>();
@@ -83,16 +88,15 @@ export class Courier {
   /** Follows the network, the page's coming and going, and other windows, and goes on with what is under way. */
   connect(): void {
     if (this.#listening) return;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    for (const type of ['online', 'offline', 'pageshow', 'pagehide', 'visibilitychange']) addEventListener(type, this.#look, { signal });
+    this.#listening = true;
+    for (const type of reports) addEventListener(type, this.#look);
     this.#wake();
   }
 
   /** Stops timers and listeners. Requests that are out come to their end, and one more is made where the form was taken away, not just moved. */
   disconnect(): void {
-    this.#listening?.abort();
-    this.#listening = undefined;
+    this.#listening = false;
+    for (const type of reports) removeEventListener(type, this.#look);
     this.#attend();
     queueMicrotask(() => {
       if (!this.#listening) this.#tell({ type: 'hide' });
@@ -284,7 +288,7 @@ function notJson(reason: unknown): undefined {
   if (!(reason instanceof SyntaxError)) throw reason;
 }
 
-/** A random UUID, of the kind that says so (4); pages over plain HTTP have no `crypto.randomUUID`. */
-const randomKey = (): string =>
+/** A random UUID, of the kind that says so (4); over plain HTTP pages have to make their own. */
+const randomKey = (): string => (crypto as Partial<Crypto>).randomUUID?.() ??
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
     .replace(/(.{8})(.{4}).(.{3}).(.{3})/, '$1-$2-4$3-8$4-');

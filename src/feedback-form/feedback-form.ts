@@ -270,7 +270,6 @@ export class RgFeedbackForm extends RgElement {
 
   async #hurry(): Promise<void> {
     this.#part('courier');
-    this.requestUpdate();
     await this.updateComplete;
     if (this.#parts.courier) return this.submit();
     this.#said = this.#words.failure.network;
@@ -396,11 +395,16 @@ export class RgFeedbackForm extends RgElement {
   #changed(answers: boolean): void {
     this.#repaint ||= answers;
     this.#decide();
-    // A choice among others draws nothing anew.
-    if (answers || this.#drawn !== this.#reply.outbox || this.#tried) this.requestUpdate();
+    if (answers || this.#drawn !== this.#looks || this.#tried) this.requestUpdate();
   }
 
-  #drawn: Outbox | undefined;
+  /** What is drawn of where the reply stands: a choice draws nothing anew, and the first one only where it brings a way out with it. */
+  get #looks(): Outbox | null {
+    const { outbox } = this.#reply;
+    return outbox.status === 'idle' || (outbox.status === 'dirty' && !this.#stays && !this.keep) ? null : outbox;
+  }
+
+  #drawn: Outbox | null | undefined;
 
   #sent(): void {
     this.#said = '';
@@ -412,10 +416,10 @@ export class RgFeedbackForm extends RgElement {
     if (inside) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus());
   }
 
-  /** What stands in the way, by item. */
-  #problems(): ReadonlyMap<string, Problem> {
+  /** What stands in the way, by item. `missing`: an answer that is not there does, too, where all are asked for. */
+  #problems(missing = true): ReadonlyMap<string, Problem> {
     const { state } = this.#reply;
-    const problems = new Map(problemsOf(this.#asked, state, this.required).map(({ id, problem }) => [id, problem]));
+    const problems = problemsOf(this.#asked, state, missing && this.required);
     if (this.comments && state.comment.length > MOST_TEXT) problems.set(COMMENT, 'long');
     return problems;
   }
@@ -426,9 +430,11 @@ export class RgFeedbackForm extends RgElement {
     return Boolean(countOf(this.#asked, state) || (this.comments && state.comment.trim()));
   }
 
-  /** Tells the page's form what it gets and what is missing. The browser is not to remember any of it. */
+  /** Tells the page's styles where it stands, and its form what it gets and what is missing. The browser is not to remember any of it. */
   #decide(): void {
     const { internals } = this;
+    const { status } = this.#reply.outbox;
+    this.setStates(...(status === 'idle' ? [] : [status]), ...(this.#narrow ? ['narrow'] : []));
     internals?.setFormValue?.(this.#given(), null);
     const [first] = this.#stays ? [] : this.#problems();
     if (!first) return internals?.setValidity?.({});
@@ -553,7 +559,7 @@ export class RgFeedbackForm extends RgElement {
   };
 
   #go(step: number): void {
-    this.#step = Math.max(0, Math.min(step, this.#asked.length + Number(this.comments)));
+    this.#step = step;
     this.requestUpdate();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.item:not([hidden]) textarea, .item:not([hidden]), .review')?.focus());
   }
@@ -579,7 +585,7 @@ export class RgFeedbackForm extends RgElement {
       whole: (count) => (/^en\b/.test(lang) && count < 1000 ? String(count) : cached(`whole ${lang}`, () => new Intl.NumberFormat(lang)).format(count)),
       title: this.wording['title'] ?? words.titles[this.audience],
       items, copies: this.#copies,
-      wrong: new Map([...this.#problems()].filter(([, problem]) => this.#tried || problem !== 'missing')),
+      wrong: this.#problems(this.#tried),
       step: this.#narrow ? this.#step : undefined,
       locked: this.#disabled || !this.#reply.open,
       stays: this.#stays,
@@ -618,13 +624,12 @@ export class RgFeedbackForm extends RgElement {
   }
 
   protected override updated(): void {
-    const { outbox, state } = this.#reply;
+    const { state } = this.#reply;
     // What is made for the first time is blank.
-    if (this.#repaint && (this.#drawn || isTouched(state))) paint(this.renderRoot, this.#asked, state);
+    if (this.#repaint && (isTouched(state) || this.#drawn !== undefined)) paint(this.renderRoot, this.#asked, state);
     this.#repaint = false;
-    this.#drawn = outbox;
+    this.#drawn = this.#looks;
     this.#decide();
-    this.setStates(...(outbox.status === 'idle' ? [] : [outbox.status]), ...(this.#narrow ? ['narrow'] : []));
   }
 
   protected override render(): TemplateResult {
@@ -647,12 +652,12 @@ export class RgFeedbackForm extends RgElement {
     const writes = this.#writes || (this.comments && state.comment) || items.some((item) => item.kind === 'text' && answerOf(state, item));
     const nudges = writes ? this.#part('nudges') : undefined;
     const find = writes ? this.#part('identifiers')?.findIdentifiers : undefined;
-    const rescue = outbox.status === 'idle' && desk.step !== desk.steps && !this.#tried ? undefined : this.#part('rescue');
+    const rescue = this.#looks || desk.step === desk.steps || this.#tried ? this.#part('rescue') : undefined;
     return html`
       <slot name="privacy" class="privacy" part="privacy">${privacyOf(desk)}</slot> ${desk.restored ? html`<p class="small muted">${words.restored}</p>` : nothing} ${this.#tried ? rescue?.summary(desk, outbox.status === 'idle') : nothing}
       ${this.#narrow ? html`<progress max=${items.length} value=${countOf(items, state)} aria-hidden="true"></progress>` : nothing}
       ${itemsOf(desk, (id) => (find && nudges?.nudge(desk, id, find)) ?? nothing)}
-      ${actions(desk, (all) => rescue?.review(all))} ${outbox.status === 'idle' ? nothing : this.#status(desk)} ${stays || outbox.status === 'failed' || this.keep ? rescue?.rescue(desk) : nothing}
+      ${actions(desk, (all) => rescue?.review(all))} ${this.#status(desk)} ${stays || outbox.status === 'failed' || this.keep ? rescue?.rescue(desk) : nothing}
       <p class="small muted screen">${this.#narrow ? '' : words.keys} ${desk.translation.notValidated}</p>`;
   }
 }

@@ -92,7 +92,7 @@ function writing(desk: Desk, id: string, at: number, statement: string, hint: st
   return html`
     <label class="item words" part="item" data-item=${id} data-at=${place(desk, at)} ?hidden=${elsewhere(desk, at)}>${statement}
       <textarea part="field" name=${id} rows="3" ?disabled=${desk.locked} placeholder=${hint || nothing} autocomplete="off" aria-describedby=${describedBy(desk, id)}></textarea>
-    </label>${elsewhere(desk, at) ? nothing : problem(desk, id)}${elsewhere(desk, at) ? nothing : after}`;
+    </label>${elsewhere(desk, at) ? nothing : [problem(desk, id), after]}`;
 }
 
 /** All items, and the comment where comments are on; `check` says what a text in words gives away. */

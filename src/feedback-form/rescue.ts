@@ -1,4 +1,4 @@
-/** The answers as a whole: what stands in their way, a look at them before they are sent, and a way out where they cannot or need not be: copied, printed, cleared. Comes with the first answer, before any network can fail, or with what is in the way. */
+/** The answers as a whole: what stands in their way, a look at them before they are sent, and a way out where they cannot or need not be: copied, printed, cleared. Comes with what carries the answers, before any network can fail, or where there is something of it to show. */
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { printOnPaper } from '../foundation/paper.js';
 import type { AgreementPoint } from '../knowledge/feedback-items.js';

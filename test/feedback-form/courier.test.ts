@@ -6,7 +6,7 @@ import { emptyOutbox, patience, type Outbox, type Patience } from '../../src/fee
 import { warnings } from '../console.js';
 
 const NOW = Date.UTC(2026, 4, 12, 12);
-const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/;
+const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
 const until = async (condition: () => unknown): Promise<void> => {
   await vi.waitFor(() => expect(Boolean(condition())).to.equal(true), { interval: 5 });
@@ -105,6 +105,17 @@ describe('a reply that is posted', () => {
     expect([request.method, new URL(request.url).pathname, request.headers.get('content-type'), request.headers.get('x-token')])
       .to.deep.equal(['POST', '/replies', 'application/json', 'abc']);
     expect([request.redirect, request.credentials, request.keepalive, request.referrerPolicy]).to.deep.equal(['manual', 'same-origin', false, 'no-referrer']);
+  });
+
+  it('makes a key of the same kind where a page over plain HTTP is given none', () => {
+    vi.spyOn(crypto, 'randomUUID').mockReturnValue(undefined!);
+    const keys = Array.from({ length: 20 }, () => {
+      const { courier } = desk();
+      courier.answered();
+      return courier.state.key;
+    });
+    for (const key of keys) expect(key).to.match(UUID);
+    expect(new Set(keys).size).to.equal(20);
   });
 
   it('has one key from its first answer on, and the next one has another', async () => {

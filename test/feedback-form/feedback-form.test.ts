@@ -89,21 +89,30 @@ describe('answering', () => {
     }
   });
 
-  it('draws nothing anew for a choice among others, and tells the page of it', async () => {
+  it('draws nothing anew for a choice, the first one neither, and tells the page of it', async () => {
     const form = await formOn();
-    await choose(form, 'safe', 4);
     const heard: string[] = [];
     for (const type of ['input', 'change']) form.addEventListener(type, () => heard.push(`${type} ${form.value}`));
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
     observer.observe(form.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });
+    await choose(form, 'safe', 4);
+    expect(states(form)).to.equal('dirty');
     await choose(form, 'patient', 2);
     changes.push(...observer.takeRecords());
     observer.disconnect();
     expect(changes).to.deep.equal([]);
-    const value = '{"answers":{"safe":4,"patient":2}}';
-    expect(heard).to.deep.equal([`input ${value}`, `change ${value}`]);
+    const [first, second] = ['{"answers":{"safe":4}}', '{"answers":{"safe":4,"patient":2}}'];
+    expect(heard).to.deep.equal([`input ${first}`, `change ${first}`, `input ${second}`, `change ${second}`]);
     expect(states(form)).to.equal('dirty');
+  });
+
+  it('brings a way out with the first choice where answers stay on the device', async () => {
+    const form = await formOn({ audience: 'leader' });
+    expect(button(form, 'Copy the answers')).to.equal(undefined);
+    inForm(form, 'input').click();
+    await form.updateComplete;
+    expect(button(form, 'Copy the answers')).not.to.equal(undefined);
   });
 
   it('takes one key an item: 1 to 5 answer, 0 skips, and the next has the focus', async () => {

@@ -13,8 +13,11 @@ declare global {
 
 /** Fresh pages for each way, by turns. */
 const PAGES = 6;
-/** The element may take so many times what native HTML takes: to be there for the first time on a page, to be there again, and to take one answer more. */
-const BOUND = { first: 1.5, again: 1.5, choice: 1.5 };
+/**
+ * The element may take so many times what native HTML takes: to be there for the first time on a page, to be there again, and to take one
+ * answer more. The first answer makes what carries it: runs gave 1.4 to 1.5 times, and what is held here is what no run may pass.
+ */
+const BOUND = { first: 1.5, again: 1.5, firstChoice: 2, choice: 1.5 };
 const MOST_ELEMENTS = 130;
 /** Times that it is put there and taken away. */
 const ROUNDS = 40;
@@ -93,7 +96,6 @@ describe('chromium', () => {
           const box = (await input.boundingBox())!;
           const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
           await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
-          // The first has the form fetch what it takes to look at the answers, in tasks of their own.
           costs[name === 'safe' ? 'firstChoice' : 'choice'][way].push(await spent(page, cdp, async () => {
             for (const type of ['mousePressed', 'mouseReleased'] as const) await cdp.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
           }));
@@ -102,8 +104,7 @@ describe('chromium', () => {
         await page.context().close();
       }
     }
-    compared('the first choice, main thread', costs.firstChoice);
-    for (const what of ['first', 'again', 'choice'] as const) expect.soft(compared(`ten items, ${what}, main thread`, costs[what]), what).toBeLessThanOrEqual(BOUND[what]);
+    for (const what of ['first', 'again', 'firstChoice', 'choice'] as const) expect.soft(compared(`ten items, ${what}, main thread`, costs[what]), what).toBeLessThanOrEqual(BOUND[what]);
   });
 
   test('a form that is taken away leaves no node and no listener behind', async () => {
