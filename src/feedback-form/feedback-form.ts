@@ -555,7 +555,7 @@ export class RgFeedbackForm extends RgElement {
     chosen.click();
     const at = this.#asked.findIndex(({ id }) => id === item.id) + 1;
     if (this.#narrow) this.#go(at);
-    else (at < this.#asked.length || this.comments ? this.#fieldOf(this.#asked[at]?.id ?? COMMENT) : this.renderRoot.querySelector<HTMLElement>('.send'))?.focus();
+    else (this.#fieldOf(this.#asked[at]?.id ?? COMMENT) ?? this.renderRoot.querySelector<HTMLElement>('.send'))?.focus();
   };
 
   #go(step: number): void {
@@ -577,6 +577,7 @@ export class RgFeedbackForm extends RgElement {
     const { state, outbox } = this.#reply;
     const items = this.#asked;
     const lang = this.language;
+    const steps = items.length + Number(this.comments);
     const statement = ({ id, statement }: FormItem): string => statement ?? translation.items[id as ItemId].statement;
     return {
       form: this, translation, words, state, outbox,
@@ -586,13 +587,14 @@ export class RgFeedbackForm extends RgElement {
       title: this.wording['title'] ?? words.titles[this.audience],
       items, copies: this.#copies,
       wrong: this.#problems(this.#tried),
-      step: this.#narrow ? this.#step : undefined,
+      // There may be fewer than there were.
+      step: this.#narrow ? Math.min(this.#step, steps) : undefined,
       locked: this.#disabled || !this.#reply.open,
       stays: this.#stays,
       statement,
       sends: !this.#stays && !this.#inForm,
       restored: this.#reply.restored,
-      steps: items.length + Number(this.comments),
+      steps,
       mayClear: this.#stays || this.keep,
       sure: this.#sure,
       byHand: this.#byHand,

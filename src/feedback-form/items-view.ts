@@ -15,7 +15,7 @@ const describedBy = ({ wrong }: Desk, id: string): string | typeof nothing => (w
 
 const elsewhere = ({ step }: Desk, at: number): boolean => step !== undefined && step !== at;
 
-const place = ({ words, whole, items, form }: Desk, at: number): string => words.position(whole(at + 1), whole(items.length + Number(form.comments)));
+const place = ({ words, whole, steps }: Desk, at: number): string => words.position(whole(at + 1), whole(steps));
 
 /** An item with answers to choose from, before anything is asked in it; those at `quiet` say nothing to who sees them. */
 function radios(className: string, options: readonly (readonly [value: string, label: string])[], quiet = ''): HTMLFieldSetElement {

@@ -197,6 +197,18 @@ describe('where there is room for one item only', () => {
   });
 });
 
+describe('where a page takes items away', () => {
+  it('goes on with the look at all answers, where somebody was further than there are items now', async () => {
+    const form = await formOn({}, undefined, '20em');
+    for (const item of feedbackSets[0]!.items.slice(0, 6)) await tap(form, item, 4);
+    form.items = ['safe', 'worth'] as never;
+    await form.updateComplete;
+    expect(allIn(form, '[part=review] strong').slice(1).map(({ textContent }) => textContent)).to.deep.equal(['Agree', 'not answered']);
+    await press(form, 'Back');
+    expect(inForm(form, '.item:not([hidden])').dataset['item']).to.equal('worth');
+  });
+});
+
 describe('sending to the page', () => {
   it('hands over what a list of keys allows, and nothing else', async () => {
     const form = await formOn({ session: 'block 2', comments: true });
