@@ -60,7 +60,7 @@ export const askedOf = (items: readonly FormItem[], state: AnswersState, comment
 /** What keeps an item from being sent: no answer, a number outside its bounds, words beyond their number. */
 export type Problem = 'missing' | 'range' | 'long';
 
-/** Every item with something wrong, in order. Answers are missing only where the form asks for all of them; items in words are never missed. */
+/** What is wrong, by item, in their order. Answers are missing only where the form asks for all of them; items in words are never missed. */
 export function problemsOf(items: readonly FormItem[], state: AnswersState, required = false): Map<string, Problem> {
   const problems = new Map<string, Problem>();
   for (const item of items) {

@@ -395,11 +395,11 @@ export class RgFeedbackForm extends RgElement {
   #changed(answers: boolean): void {
     this.#repaint ||= answers;
     this.#decide();
-    if (answers || this.#drawn !== this.#looks || this.#tried) this.requestUpdate();
+    if (answers || this.#drawn !== this.#visible || this.#tried) this.requestUpdate();
   }
 
   /** What is drawn of where the reply stands: a choice draws nothing anew, and the first one only where it brings a way out with it. */
-  get #looks(): Outbox | null {
+  get #visible(): Outbox | null {
     const { outbox } = this.#reply;
     return outbox.status === 'idle' || (outbox.status === 'dirty' && !this.#stays && !this.keep) ? null : outbox;
   }
@@ -630,7 +630,7 @@ export class RgFeedbackForm extends RgElement {
     // What is made for the first time is blank.
     if (this.#repaint && (isTouched(state) || this.#drawn !== undefined)) paint(this.renderRoot, this.#asked, state);
     this.#repaint = false;
-    this.#drawn = this.#looks;
+    this.#drawn = this.#visible;
     this.#decide();
   }
 
@@ -654,7 +654,7 @@ export class RgFeedbackForm extends RgElement {
     const writes = this.#writes || (this.comments && state.comment) || items.some((item) => item.kind === 'text' && answerOf(state, item));
     const nudges = writes ? this.#part('nudges') : undefined;
     const find = writes ? this.#part('identifiers')?.findIdentifiers : undefined;
-    const rescue = this.#looks || desk.step === desk.steps || this.#tried ? this.#part('rescue') : undefined;
+    const rescue = this.#visible || desk.step === desk.steps || this.#tried ? this.#part('rescue') : undefined;
     return html`
       <slot name="privacy" class="privacy" part="privacy">${privacyOf(desk)}</slot> ${desk.restored ? html`<p class="small muted">${words.restored}</p>` : nothing} ${this.#tried ? rescue?.summary(desk, outbox.status === 'idle') : nothing}
       ${this.#narrow ? html`<progress max=${items.length} value=${countOf(items, state)} aria-hidden="true"></progress>` : nothing}

@@ -16,7 +16,7 @@ const long = Boolean(process.env['RG_LONG']);
 
 /** Replies, and the share of them that meet faults of a whole page. */
 const EACH = long ? 100_000 : 2000;
-const WHOLE_PAGES = 0.21;
+const WHOLE_PAGES = long ? 0.3 : 0.21;
 /** A reply meets its fault once, every third one twice, and where there is more time up to three times: requests are what all this costs. */
 const RUNNING = long ? 3 : 1.5;
 /** Forms in one page, and in one that is itself ended. */
