@@ -28,7 +28,7 @@ export const styles: CSSResult = css`
     break-inside: avoid;
   }
 
-  .item[hidden] {
+  .frame > [hidden] {
     display: none;
   }
 

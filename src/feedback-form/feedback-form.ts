@@ -636,31 +636,27 @@ export class RgFeedbackForm extends RgElement {
 
   protected override render(): TemplateResult {
     const desk = this.#desk();
-    const { words, items, title } = desk;
-    return html`
-      <div class=${this.#narrow ? 'frame narrow' : 'frame'} role="group" aria-labelledby="title" @focusin=${this.#focusin} @input=${this.#input} @change=${this.#change} @click=${this.#click} @keydown=${this.#key}>
-        <div class="title" part="title" role="heading" aria-level=${this.level} id="title">${title}</div>
-        ${desk.outbox.status === 'sent' ? this.#status(desk) : items.length ? this.#body(desk) : html`<p>${words.none}</p>`}
-        <slot name="help" class="help small">${words.help}</slot>
-      </div>`;
-  }
-
-  #status(desk: Desk): TemplateResult {
-    return html`<p class="status" part="status" role="status" tabindex="-1">${this.#parts.courier?.progressOf(desk) || this.#said}</p>`;
-  }
-
-  #body(desk: Desk): TemplateResult {
-    const { words, state, outbox, items, stays } = desk;
+    const { words, state, outbox, items, stays, title } = desk;
+    const sent = outbox.status === 'sent';
+    const asks = !sent && items.length > 0;
     const writes = this.#writes || (this.comments && state.comment) || items.some((item) => item.kind === 'text' && answerOf(state, item));
     const nudges = writes ? this.#part('nudges') : undefined;
     const find = writes ? this.#part('identifiers')?.findIdentifiers : undefined;
-    const rescue = this.#visible || desk.step === desk.steps || this.#tried ? this.#part('rescue') : undefined;
+    const rescue = asks && (this.#visible || desk.step === desk.steps || this.#tried) ? this.#part('rescue') : undefined;
+    // The line that speaks of sending is the same one all along: a screen reader hears "sent" from where it heard "sending".
     return html`
-      <slot name="privacy" class="privacy" part="privacy">${privacyOf(desk)}</slot> ${desk.restored ? html`<p class="small muted">${words.restored}</p>` : nothing} ${this.#tried ? rescue?.summary(desk, outbox.status === 'idle') : nothing}
-      ${this.#narrow ? html`<progress max=${items.length} value=${countOf(items, state)} aria-hidden="true"></progress>` : nothing}
-      ${itemsOf(desk, (id) => (find && nudges?.nudge(desk, id, find)) ?? nothing)}
-      ${actions(desk, (all) => rescue?.review(all))} ${this.#status(desk)} ${stays || outbox.status === 'failed' || this.keep ? rescue?.rescue(desk) : nothing}
-      <p class="small muted screen">${this.#narrow ? '' : words.keys} ${desk.translation.notValidated}</p>`;
+      <div class=${this.#narrow ? 'frame narrow' : 'frame'} role="group" aria-labelledby="title" @focusin=${this.#focusin} @input=${this.#input} @change=${this.#change} @click=${this.#click} @keydown=${this.#key}>
+        <div class="title" part="title" role="heading" aria-level=${this.level} id="title">${title}</div>
+        <slot name="privacy" class="privacy" part="privacy" ?hidden=${!asks}>${privacyOf(desk)}</slot>
+        ${asks && desk.restored ? html`<p class="small muted">${words.restored}</p>` : nothing} ${this.#tried ? rescue?.summary(desk, outbox.status === 'idle') : nothing}
+        ${asks && this.#narrow ? html`<progress max=${items.length} value=${countOf(items, state)} aria-hidden="true"></progress>` : nothing}
+        ${asks ? itemsOf(desk, (id) => (find && nudges?.nudge(desk, id, find)) ?? nothing) : sent ? nothing : html`<p>${words.none}</p>`}
+        ${asks ? actions(desk, (all) => rescue?.review(all)) : nothing}
+        <p class="status" part="status" role="status" tabindex="-1">${this.#parts.courier?.progressOf(desk) || this.#said}</p>
+        ${stays || outbox.status === 'failed' || this.keep ? rescue?.rescue(desk) : nothing}
+        <p class="small muted screen" ?hidden=${!asks}>${this.#narrow ? '' : words.keys} ${desk.translation.notValidated}</p>
+        <slot name="help" class="help small">${words.help}</slot>
+      </div>`;
   }
 }
 

@@ -45,7 +45,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
 /** Whether a text can be the id of an item. */
-export const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z][\w-]{0,63}$/i.test(value);
+export const isId = (value: unknown): value is string => typeof value === 'string' && /^[A-Za-z][\w-]{0,63}$/.test(value);
 
 const builtIn = new Map<string, readonly FormItem[]>();
 

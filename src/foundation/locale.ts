@@ -37,7 +37,8 @@ export function langOf(element: Element): string {
 
 function valid(lang: string): string {
   try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+    // A browser takes long to look up its first language, and this one is known.
+    return lang === 'en' ? lang : Intl.getCanonicalLocales(lang)[0]!;
   } catch {
     return 'en';
   }

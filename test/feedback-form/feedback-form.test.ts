@@ -19,7 +19,7 @@ describe('the items', () => {
 
   it('say where nothing is asked, as of a presenter in a group without cases', async () => {
     const form = await formOn({ group: 'support', audience: 'presenter' });
-    expect(shown(form)).to.contain('There is nothing to ask here.');
+    expect(inForm(form, '.frame').innerText).to.contain('There is nothing to ask here.').and.not.contain('this device');
     expect(allIn(form, 'button')).to.have.length(0);
   });
 
@@ -229,6 +229,7 @@ describe('sending to the page', () => {
     const page = taking(form);
     const sent: unknown[] = [];
     form.addEventListener('rg-sent', ({ detail }) => sent.push(detail));
+    const line = inForm(form, '[part=status]');
     await choose(form, 'safe', 4);
     await press(form, 'Send');
     button(form, 'Send').click();
@@ -238,6 +239,9 @@ describe('sending to the page', () => {
     page.take();
     await untilState(form, 'sent');
     expect(status(form)).to.equal('Thank you. Your answers have arrived.');
+    // A screen reader hears of it from the line that it knows.
+    expect(inForm(form, '[part=status]')).to.equal(line);
+    expect(inForm(form, '.frame').innerText).to.contain(status(form)).and.not.contain('Nobody reads this');
     expect([form.value, sent]).to.deep.equal(['', [{ key: page.requests[0]!.payload.key }]]);
     // Nobody is asked for a second reply; the page can begin anew, for whoever has the device next.
     expect(allIn(form, 'button')).to.deep.equal([]);

