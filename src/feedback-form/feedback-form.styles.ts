@@ -196,6 +196,9 @@ export const styles: CSSResult = css`
   }
 
   .narrow .five label:nth-of-type(3) {
+    display: flex;
+    flex-direction: column;
+    align-items: end;
     text-align: end;
   }
 

@@ -637,8 +637,7 @@ export class RgFeedbackForm extends RgElement {
   protected override render(): TemplateResult {
     const desk = this.#desk();
     const { words, state, outbox, items, stays, title } = desk;
-    const sent = outbox.status === 'sent';
-    const asks = !sent && items.length > 0;
+    const asks = items.length > 0 && outbox.status !== 'sent';
     const writes = this.#writes || (this.comments && state.comment) || items.some((item) => item.kind === 'text' && answerOf(state, item));
     const nudges = writes ? this.#part('nudges') : undefined;
     const find = writes ? this.#part('identifiers')?.findIdentifiers : undefined;
@@ -650,7 +649,7 @@ export class RgFeedbackForm extends RgElement {
         <slot name="privacy" class="privacy" part="privacy" ?hidden=${!asks}>${privacyOf(desk)}</slot>
         ${asks && desk.restored ? html`<p class="small muted">${words.restored}</p>` : nothing} ${this.#tried ? rescue?.summary(desk, outbox.status === 'idle') : nothing}
         ${asks && this.#narrow ? html`<progress max=${items.length} value=${countOf(items, state)} aria-hidden="true"></progress>` : nothing}
-        ${asks ? itemsOf(desk, (id) => (find && nudges?.nudge(desk, id, find)) ?? nothing) : sent ? nothing : html`<p>${words.none}</p>`}
+        ${asks ? itemsOf(desk, (id) => (find && nudges?.nudge(desk, id, find)) ?? nothing) : items.length ? nothing : html`<p>${words.none}</p>`}
         ${asks ? actions(desk, (all) => rescue?.review(all)) : nothing}
         <p class="status" part="status" role="status" tabindex="-1">${this.#parts.courier?.progressOf(desk) || this.#said}</p>
         ${stays || outbox.status === 'failed' || this.keep ? rescue?.rescue(desk) : nothing}

@@ -6,9 +6,9 @@ import { COMMENT, type Desk } from './desk.js';
 import { MOST_TEXT, SKIP, type FormItem } from './form-items.js';
 
 /** What is wrong with an item, beside it. */
-function problem({ wrong, words }: Desk, id: string): TemplateResult | typeof nothing {
+function problem({ wrong, words }: Desk, id: string): HTMLElement | undefined {
   const what = wrong.get(id);
-  return what ? html`<p class="wrong small" id=${`wrong-${id}`}>${words.problem[what]}</p>` : nothing;
+  return what && Object.assign(document.createElement('p'), { className: 'wrong small', id: `wrong-${id}`, textContent: words.problem[what] });
 }
 
 const describedBy = ({ wrong }: Desk, id: string): string | typeof nothing => (wrong.has(id) ? `wrong-${id}` : nothing);
@@ -47,7 +47,7 @@ function five(scale: FormTranslation['scale']): HTMLFieldSetElement {
 
 /** An item with answers to choose from: made once, kept, and told what has changed. */
 function choice(desk: Desk, item: FormItem, at: number): HTMLFieldSetElement {
-  const { translation: { scale }, copies, words } = desk;
+  const { translation: { scale }, copies } = desk;
   const { id, choices } = item;
   const offer = JSON.stringify([id, choices]);
   let copy = copies.get(offer);
@@ -64,11 +64,10 @@ function choice(desk: Desk, item: FormItem, at: number): HTMLFieldSetElement {
   legend.dataset['at'] = place(desk, at);
   set.disabled = desk.locked;
   set.hidden = elsewhere(desk, at);
-  const problem = desk.wrong.get(id);
+  const said = problem(desk, id);
   set.querySelector('p')?.remove();
   set.removeAttribute('aria-describedby');
-  if (problem) {
-    const said = Object.assign(document.createElement('p'), { className: 'wrong small', id: `wrong-${id}`, textContent: words.problem[problem] });
+  if (said) {
     set.append(said);
     set.setAttribute('aria-describedby', said.id);
   }

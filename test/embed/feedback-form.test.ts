@@ -98,6 +98,22 @@ inEach((on, engine) => {
       expect(described).toBe(words.problem.missing);
     });
 
+    test.for(['ltr', 'rtl'])('keeps the words of the scale between its edges where it is narrower than a phone: %s', async (dir) => {
+      const page = await openForm(on, {}, { viewport: { width: 290, height: 700 } });
+      const beyond = await page.evaluate(async (direction) => {
+        document.dir = direction;
+        const root = document.querySelector('rg-feedback-form')!.shadowRoot!;
+        const edges = root.querySelector('.frame')!.getBoundingClientRect();
+        const words = document.createRange();
+        return [...root.querySelectorAll('.item:not([hidden]) label')].flatMap((label) => {
+          words.selectNodeContents(label.lastChild!);
+          const { left, right } = words.getBoundingClientRect();
+          return Math.max(edges.left - left, right - edges.right) > 1 ? [`${label.textContent}: ${left} to ${right} in ${edges.left} to ${edges.right}`] : [];
+        });
+      }, dir);
+      expect(beyond).toEqual([]);
+    });
+
     test('320 pixels wide and 256 high, as at 400 % zoom, never scrolls sideways: every item, the look at all answers, failed, sent', async () => {
       const page = await openForm(on, { items: own, comments: '', wording: german }, { viewport: { width: 320, height: 256 }, ...(engine === 'chromium' ? { hasTouch: true } : {}) });
       const form = page.locator('rg-feedback-form');
