@@ -1,5 +1,5 @@
 /**
- * A thousand replies through a network, a server, a browser and people that misbehave. Whatever happens, each reply is stored once or
+ * Two thousand replies through a network, a server, a browser and people that misbehave. Whatever happens, each reply is stored once or
  * still on the screen, and nothing says that it was sent before the server has said so. In Chromium: Firefox does not come to the end
  * of going offline with many requests out.
  */
@@ -225,7 +225,7 @@ describe.each(['chromium'] as const satisfies readonly Engine[])('%s', (engine) 
     expect(lab.kinds).toEqual(expect.arrayContaining([...faultNames, ...gestures, ...weathers, ...ends]));
   });
 
-  test('replies are stored once or are still on the screen, whatever the server, the network and people do', { timeout: 3_600_000 }, async () => {
+  test('replies are stored once or are still on the screen, whatever the server, the network and people do', { timeout: 7_200_000 }, async () => {
     const kinds = [
       // What hangs takes up a connection: once is enough.
       ...faultNames.map((fault) => () => lab.submission(fault, Array.from({ length: /^no answer|long after/.test(fault) ? 1 : 1 + Math.floor(draw() * RUNNING) }, () => fault))),
@@ -286,7 +286,7 @@ describe.each(['chromium'] as const satisfies readonly Engine[])('%s', (engine) 
     expect(lab.broken.slice(0, 10)).toEqual([]);
   });
 
-  test('drafts survive the end of their page, and two windows with one draft send it once', { timeout: 3_600_000 }, async () => {
+  test('drafts survive the end of their page, and two windows with one draft send it once', { timeout: 7_200_000 }, async () => {
     const round = async (end: End): Promise<void> => {
       const unsent = end === 'killed while typing' || end === 'second window with other words';
       const submissions = Array.from({ length: FEW }, () =>
