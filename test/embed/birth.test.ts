@@ -27,7 +27,8 @@ const settled = ({ page, requested }: Pick<Opened, 'page' | 'requested'>, ...tag
     const before = requested.length;
     await page.evaluate(async (names) => {
       await Promise.all(names.map((name) => (document.querySelector(name) as Element & { updateComplete?: Promise<unknown> }).updateComplete));
-      await new Promise((idle) => requestIdleCallback(idle));
+      // Once in some hundred times Chromium finds no such moment in a page that has nothing left to draw.
+      await new Promise((idle) => requestIdleCallback(idle, { timeout: 1000 }));
     }, tags);
     return requested.length - before;
   }, 0);

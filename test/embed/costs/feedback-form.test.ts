@@ -61,7 +61,7 @@ const elementsOf = (): number => {
 
 const drawn = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((done) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => done())));
+    requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => done(), { timeout: 1000 })));
   }));
 
 /** Milliseconds of the page's main thread until it has drawn what a piece of work leaves to draw. */
