@@ -98,9 +98,9 @@ inEach((on, engine) => {
       expect(described).toBe(words.problem.missing);
     });
 
-    test.for(['ltr', 'rtl'])('keeps the words of the scale between its edges where it is narrower than a phone: %s', async (dir) => {
+    test.each(['ltr', 'rtl'])('keeps the words of the scale between its edges where it is narrower than a phone: %s', async (dir) => {
       const page = await openForm(on, {}, { viewport: { width: 290, height: 700 } });
-      const beyond = await page.evaluate(async (direction) => {
+      const beyond = await page.evaluate((direction) => {
         document.dir = direction;
         const root = document.querySelector('rg-feedback-form')!.shadowRoot!;
         const edges = root.querySelector('.frame')!.getBoundingClientRect();
