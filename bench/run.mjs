@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launch } from '../scripts/browsers.mjs';
+import { ensure, launch } from '../scripts/browsers.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,6 +30,11 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
+const missing = ensure();
+if (missing) {
+  console.error(missing);
+  process.exit(1);
+}
 const browser = await launch('chromium');
 const chosen = asked.length > 0 ? asked : Object.keys(reports);
 const problems = [];
