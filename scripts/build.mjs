@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { buildCdn } from './build/cdn.mjs';
 import { hintModules } from './build/compile-hint.mjs';
 import { buildEditorData } from './build/editors.mjs';
+import { plainModules } from './build/plain-styles.mjs';
 import { manifest, manifestPath } from './manifest.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,6 +19,7 @@ rmSync(dist, { recursive: true, force: true });
 const emit = spawnSync(process.execPath, [tsc, '--project', 'scripts/tsconfig.build.json'], { stdio: 'inherit' });
 if (emit.status !== 0) process.exit(emit.status ?? 1);
 
+plainModules(dist);
 hintModules(dist);
 
 const described = manifest();

@@ -1,9 +1,10 @@
-/** What the elements weigh on the wire: minified by esbuild, compressed by brotli, without Lit and without the words they ship. */
+/** What the elements weigh on the wire: minified by esbuild, with their styles as they are shipped, compressed by brotli, without Lit and without the words. */
 import { existsSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
+import { plainStyles } from './build/plain-styles.mjs';
 import { foundationBudget, rooms } from './rooms.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,7 +38,7 @@ async function bundle(input, parts) {
     target: 'es2022',
     outdir: resolve(root, 'out'),
     external: ['lit', 'lit/*', '@lit/*'],
-    plugins: [without(parts)],
+    plugins: [without(parts), plainStyles],
     logLevel: 'silent',
     tsconfig: resolve(root, 'tsconfig.json'),
   });

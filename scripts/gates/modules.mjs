@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { init, parse } from 'es-module-lexer';
 import { compileHint } from '../build/compile-hint.mjs';
+import { withPlainStyles } from '../build/plain-styles.mjs';
 import { filesIn, packageOf, present } from './tarball.mjs';
 
 await init;
@@ -44,6 +45,9 @@ export const remoteAddresses = (path, code) =>
 /** A browser looks for the hint at a module's beginning and nowhere else. */
 export const unhinted = (path, code) => (code.startsWith(`${compileHint}\n`) ? [] : [`${path} does not begin with "${compileHint}"`]);
 
+/** Styles are shipped as a browser reads them, and those that the build does not know how to shorten are a surprise. */
+export const roomyStyles = (path, code) => (withPlainStyles(code) === code && !/\bcss `/.test(code) ? [] : [`${path} has styles with more in them than a browser reads`]);
+
 const scripts = (folder, below) => filesIn(folder).filter((path) => path.startsWith(below) && path.endsWith('.js'));
 
 /** All of the gates above over an unpacked package. */
@@ -53,7 +57,7 @@ export function moduleProblems(folder) {
   const cdn = scripts(folder, 'dist/cdn/');
   const npm = scripts(folder, 'dist/').filter((path) => !cdn.includes(path));
   return [
-    ...npm.flatMap((path) => [...foreignImports(path, read(path), exists), ...decorators(path, read(path))]),
+    ...npm.flatMap((path) => [...foreignImports(path, read(path), exists), ...decorators(path, read(path)), ...roomyStyles(path, read(path))]),
     ...cdn.flatMap((path) => cdnImports(path, read(path), exists)),
     ...[...npm, ...cdn].flatMap((path) => unhinted(path, read(path))),
   ];

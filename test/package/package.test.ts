@@ -7,7 +7,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { bundled } from '../../scripts/gates/bundles.mjs';
 import { integrityProblems } from '../../scripts/gates/integrity.mjs';
-import { cdnImports, deadPaths, decorators, foreignImports, missingExports, moduleProblems, unhinted } from '../../scripts/gates/modules.mjs';
+import { cdnImports, deadPaths, decorators, foreignImports, missingExports, moduleProblems, roomyStyles, unhinted } from '../../scripts/gates/modules.mjs';
 import { packageOf, root, unpack } from '../../scripts/gates/tarball.mjs';
 import { classOf, rooms, tagOf } from '../../scripts/rooms.mjs';
 
@@ -55,20 +55,23 @@ describe('the published package', () => {
     expect(existsSync(join(published.folder, 'scripts'))).toBe(false);
   });
 
-  it('has source maps that lead to the line', () => {
+  it.each([
+    ['foundation/element', /^export .*class RgElement\b/],
+    ['feedback-form/rescue', /^export function rescue\b/],
+  ])('has source maps that lead to the line, also below styles: %s', (module, begins) => {
     const text = (path: string): string => readFileSync(join(published.folder, path), 'utf8');
-    const lineOf = (code: string): number => code.split('\n').findIndex((line) => /^export .*class RgElement\b/.test(line));
-    const map = new SourceMap(JSON.parse(text('dist/foundation/element.js.map')));
-    const line = lineOf(text('dist/foundation/element.js'));
+    const lineOf = (code: string): number => code.split('\n').findIndex((line) => begins.test(line));
+    const map = new SourceMap(JSON.parse(text(`dist/${module}.js.map`)));
+    const line = lineOf(text(`dist/${module}.js`));
     expect(line).toBeGreaterThan(0);
-    expect(map.findEntry(line, 0)).toMatchObject({ originalSource: '../../src/foundation/element.ts', originalLine: lineOf(text('src/foundation/element.ts')) });
+    expect(map.findEntry(line, 0)).toMatchObject({ originalSource: `../../src/${module}.ts`, originalLine: lineOf(text(`src/${module}.ts`)) });
   });
 
   it('says the version it has', () => {
     expect(readFileSync(join(published.folder, 'dist/foundation/version.js'), 'utf8')).toContain(`'${packageOf(published.folder).version}'`);
   });
 
-  it('imports nothing but Lit and itself, ships no decorators, its CDN files import nothing from elsewhere, and each begins with the hint to compile it at once', () => {
+  it('imports nothing but Lit and itself, ships no decorators and no styles with remarks, its CDN files import nothing from elsewhere, and each begins with the hint to compile it at once', () => {
     expect(moduleProblems(published.folder)).toEqual([]);
   });
 
@@ -120,6 +123,12 @@ describe('the gates refuse', () => {
     expect(decorators('a.js', '@customElement("x-y")\nclass A {}')).toHaveLength(1);
     expect(decorators('a.js', 'class A {\n  accessor minutes = 1;\n}')).toHaveLength(1);
     expect(decorators('a.js', 'const a = css`\n  @media (print) {}\n`;\n/**\n * @tag (x)\n */')).toEqual([]);
+  });
+
+  it('styles with remarks and room in them', () => {
+    expect(roomyStyles('a.js', 'const a = css`p{margin:0}`;')).toEqual([]);
+    expect(roomyStyles('a.js', 'const a = css`\n  p {\n    margin: 0;\n  }\n`;')).toHaveLength(1);
+    expect(roomyStyles('a.js', 'const a = css`/* Why. */p{margin:0}`;')).toHaveLength(1);
   });
 
   it('a module without its hint', () => {
