@@ -1,5 +1,5 @@
 /** What all elements share: group, wording, heading level, language, states, complaints. Nothing about time or groups' rules. */
-import { LitElement, type CSSResult, type PropertyDeclarations } from 'lit';
+import { LitElement, type CSSResult, type CSSResultGroup, type CSSResultOrNative, type PropertyDeclarations } from 'lit';
 import type { TranslationPart } from '../locales/translation.js';
 import { groupKinds, type GroupKind } from '../knowledge/groups.js';
 import { complainOf } from './complain.js';
@@ -72,22 +72,29 @@ export abstract class RgElement<Group extends string = GroupKind> extends LitEle
     }
   }
 
+  /** Sheets are read once, when the tag is registered, and not while the first element is drawn. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    const all = super.finalizeStyles(styles);
+    for (const style of all as CSSResult[]) void style.styleSheet;
+    return all;
+  }
+
   #worn: readonly CSSResult[] = [];
 
   /** @internal Wears, beside its own styles, those of a part that is loaded later. */
   protected wear(styles: readonly CSSResult[]): void {
     this.#worn = styles;
-    if (this.shadowRoot) this.#dress(this.shadowRoot);
+    this.#dress();
   }
 
   /** Sheets belong to one document; in another (a pop-out, a frame) the element wears its own copies. */
-  #dress(root: ShadowRoot): void {
+  #dress(): void {
+    const root = this.shadowRoot;
     const view = this.ownerDocument.defaultView;
-    if (!view) return;
+    if (!root || !view) return;
     const styles = [...(this.constructor as typeof LitElement).elementStyles, ...this.#worn] as readonly CSSResult[];
-    const home = this.ownerDocument === globalThis.document;
     root.adoptedStyleSheets = styles.map((style) => {
-      if (home && style.styleSheet) return style.styleSheet;
+      if (view === globalThis.window && style.styleSheet) return style.styleSheet;
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(style.cssText);
       return sheet;
@@ -95,13 +102,13 @@ export abstract class RgElement<Group extends string = GroupKind> extends LitEle
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#dress(this.shadowRoot);
+    this.#dress();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument === globalThis.document || this.shadowRoot) return super.createRenderRoot();
-    this.#dress(this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions));
-    return this.shadowRoot!;
+    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    this.#dress();
+    return root;
   }
 
   override connectedCallback(): void {
