@@ -18,7 +18,7 @@ export const FORM_BOUND = 1.5;
 export const MOST_ELEMENTS = 130;
 
 async function forms(browser) {
-  const figures = await compareForms(browser, ['native', 'residency-groups', 'shoelace', 'web-awesome', 'material', 'surveyjs'], { visits: 5, cycles: 60 });
+  const figures = await compareForms(browser, ['native', 'residency-groups', 'shoelace', 'web-awesome', 'material', 'surveyjs'], { visits: 9, cycles: 60 });
   const head = ['ten items', 'kB', 'load', 'mount', 'to paint', 'long tasks', 'elements', 'one choice', 'kB kept', 'nodes kept'];
   const lines = Object.entries(figures).map(([name, { bytes, load, mount, painted, longTasks, longTaskMs, elements, choice, kept }]) =>
     row(name, kb(bytes.script + bytes.sheet), figure(load.task), figure(mount.task), figure(painted), longTasks ? `${longTasks} (${figure(longTaskMs)})` : '0',

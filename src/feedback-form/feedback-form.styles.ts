@@ -16,6 +16,14 @@ export const styles: CSSResult = css`
   .help {
     display: block;
     max-inline-size: 65ch;
+  }
+
+  /* To break anywhere and to find out which way the words run, both at once, takes a browser long. */
+  .privacy,
+  .help,
+  legend,
+  .words {
+    overflow-wrap: break-word;
     unicode-bidi: plaintext;
   }
 
@@ -36,7 +44,6 @@ export const styles: CSSResult = css`
   .words {
     padding: 0;
     border: 0;
-    unicode-bidi: plaintext;
   }
 
   legend {

@@ -573,7 +573,7 @@ export class RgFeedbackForm extends RgElement {
 
   #desk(): Desk {
     const translation = this.translated(formEnglish);
-    const words = this.#words;
+    const words = wordsWith(translation.form, this.wording);
     const { state, outbox } = this.#reply;
     const items = this.#asked;
     const lang = this.language;
@@ -613,6 +613,14 @@ export class RgFeedbackForm extends RgElement {
     };
   }
 
+  /** What is heard is the same for as long as there is a form, and is not looked at again whenever it is drawn. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const heard = { focusin: this.#focusin, input: this.#input, change: this.#change, click: this.#click, keydown: this.#key };
+    for (const [type, listener] of Object.entries(heard)) root.addEventListener(type, listener as (event: Event) => void);
+    return root;
+  }
+
   protected override willUpdate(): void {
     // While there is nothing in it yet, it costs nothing to ask how wide it is.
     if (!this.hasUpdated) this.#measure();
@@ -644,7 +652,7 @@ export class RgFeedbackForm extends RgElement {
     const rescue = asks && (this.#visible || desk.step === desk.steps || this.#tried) ? this.#part('rescue') : undefined;
     // The line that speaks of sending is the same one all along: a screen reader hears "sent" from where it heard "sending".
     return html`
-      <div class=${this.#narrow ? 'frame narrow' : 'frame'} role="group" aria-labelledby="title" @focusin=${this.#focusin} @input=${this.#input} @change=${this.#change} @click=${this.#click} @keydown=${this.#key}>
+      <div class=${this.#narrow ? 'frame narrow' : 'frame'} role="group" aria-labelledby="title">
         <div class="title" part="title" role="heading" aria-level=${this.level} id="title">${title}</div>
         <slot name="privacy" class="privacy" part="privacy" ?hidden=${!asks}>${privacyOf(desk)}</slot>
         ${asks && desk.restored ? html`<p class="small muted">${words.restored}</p>` : nothing} ${this.#tried ? rescue?.summary(desk, outbox.status === 'idle') : nothing}

@@ -53,7 +53,7 @@ function choice(desk: Desk, item: FormItem, at: number): HTMLFieldSetElement {
   let copy = copies.get(offer);
   if (copy?.scale !== scale) {
     const set = choices ? radios('item choices', [...choices.map(({ value, label }) => [value, label] as const), [SKIP, scale.skip]]) : five(scale);
-    set.dataset['item'] = id;
+    set.setAttribute('data-item', id);
     for (const input of set.querySelectorAll('input')) input.name = id;
     copies.set(offer, (copy = { scale, set }));
   }
@@ -61,7 +61,7 @@ function choice(desk: Desk, item: FormItem, at: number): HTMLFieldSetElement {
   const legend = set.firstElementChild as HTMLElement;
   const statement = desk.statement(item);
   if (legend.textContent !== statement) legend.textContent = statement;
-  legend.dataset['at'] = place(desk, at);
+  legend.setAttribute('data-at', place(desk, at));
   set.disabled = desk.locked;
   set.hidden = elsewhere(desk, at);
   const said = problem(desk, id);
