@@ -48,7 +48,7 @@ export const styles: CSSResult = css`
 
   legend {
     margin-block-end: calc(2 * var(--_space));
-    max-inline-size: 65ch;
+    max-inline-size: min(65ch, 100%);
   }
 
   legend::before,
