@@ -4,6 +4,10 @@ import { RgFeedbackForm } from './feedback-form.js';
 RgFeedbackForm.define();
 // Beside the page's own scripts: a page may lose its network before its first form. Where it does not come, the form asks again.
 import('./courier.js').catch(() => undefined);
+// What a browser has done before it does much faster: an app's first form is there sooner. A page that has one by now needs no rehearsal.
+globalThis.requestIdleCallback?.(() => {
+  if (customElements.get('rg-feedback-form') === RgFeedbackForm && !document.querySelector('rg-feedback-form')) RgFeedbackForm.rehearse();
+});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -198,6 +198,13 @@ export class RgFeedbackForm extends RgElement {
   #room: ResizeObserver | undefined;
   #owner: HTMLFormElement | null = null;
 
+  /** @internal Draws a form that nobody sees, with all that most forms are made of. */
+  static rehearse(): void {
+    const form = new this();
+    form.comments = true;
+    form.performUpdate();
+  }
+
   /**
    * The answers so far, as JSON: `{"answers": {"safe": 4, "worth": "skip"}, "comment": "…"}`, `''` where there are none. The attribute gives those that a reset goes back to. Answers to items that are not asked are kept, and not sent.
    * @default ''

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { formEnglish } from '../../src/locales/en/feedback-form.js';
 import type { SubmitRequest } from '../../src/feedback-form/form-events.js';
-import { inEach, until, type Stage } from './browsers.js';
+import { inEach, until, type Opened, type Stage } from './browsers.js';
 import { overflow } from './scenes.js';
 import type { BrowserContextOptions } from 'playwright';
 
@@ -9,6 +9,8 @@ declare global {
   interface Window {
     payloads: SubmitRequest['payload'][];
     take: boolean;
+    /** How many shadow trees there have been. */
+    shadowTrees: number;
   }
 }
 
@@ -66,6 +68,37 @@ inEach((on, engine) => {
       expect(await carrier()).toBe(false);
       await page.evaluate(() => document.body.append(document.createElement('rg-feedback-form')));
       await until(carrier, true);
+    });
+
+    test('is rehearsed once while its page has nothing to do, out of sight and without a word; not where the page has one already, and not where another has its tag', async () => {
+      // A page has idle moments after its frames.
+      const idle = (page: Page): Promise<number> => page.evaluate(() => new Promise<number>((done) => {
+        requestAnimationFrame(() => requestIdleCallback(() => done(window.shadowTrees), { timeout: 1000 }));
+      }));
+      const open = async (prepare: () => void): Promise<Opened> => {
+        const opened = await on.open('/empty.html');
+        await opened.page.evaluate(() => {
+          window.shadowTrees = 0;
+          const { attachShadow } = Element.prototype;
+          Element.prototype.attachShadow = function counting(init) {
+            window.shadowTrees += 1;
+            return attachShadow.call(this, init);
+          };
+        });
+        await opened.page.evaluate(prepare);
+        await opened.page.addScriptTag({ type: 'module', url: '/dist/feedback-form/define.js' });
+        await opened.page.waitForFunction(() => customElements.get('rg-feedback-form'));
+        return opened;
+      };
+      const { page, said } = await open(() => undefined);
+      await until(() => idle(page), 1);
+      expect(await page.evaluate(() => [document.querySelectorAll('rg-feedback-form').length, window.witness.events.length])).toEqual([0, 0]);
+      const withForm = await open(() => document.body.append(document.createElement('rg-feedback-form')));
+      for (let n = 0; n < 3; n += 1) expect(await idle(withForm.page)).toBe(1);
+      expect([said, withForm.said]).toEqual([[], []]);
+      const withAnother = await open(() => customElements.define('rg-feedback-form', class extends HTMLElement {}));
+      for (let n = 0; n < 3; n += 1) expect(await idle(withAnother.page)).toBe(0);
+      expect(withAnother.said).toEqual([expect.stringContaining('is defined already')]);
     });
 
     test('is filled in and sent by keys alone, two an item at most, and says so where the focus is', async () => {
