@@ -631,9 +631,11 @@ export class RgFeedbackForm extends RgElement {
   protected override willUpdate(): void {
     // While there is nothing in it yet, it costs nothing to ask how wide it is.
     if (!this.hasUpdated) this.#measure();
-    const kept = this.keep && this.isConnected;
+    // What is not in a page keeps nothing and sends nothing.
+    const { isConnected } = this;
+    const kept = this.keep && isConnected;
     this.#reply.keep(kept ? this.#part('drafts') : undefined, kept ? `${this.group}:${this.audience}:${this.session}` : '');
-    if (!this.#stays && !this.#inForm) this.#part('courier');
+    if (isConnected && !this.#stays && !this.#inForm) this.#part('courier');
   }
 
   protected override firstUpdated(): void {

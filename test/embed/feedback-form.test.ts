@@ -75,8 +75,9 @@ inEach((on, engine) => {
       const idle = (page: Page): Promise<number> => page.evaluate(() => new Promise<number>((done) => {
         requestAnimationFrame(() => requestIdleCallback(() => done(window.shadowTrees), { timeout: 1000 }));
       }));
-      const open = async (prepare: () => void): Promise<Opened> => {
+      const open = async (prepare: () => void, refused = ''): Promise<Opened> => {
         const opened = await on.open('/empty.html');
+        if (refused) await opened.page.route(refused, (route) => route.abort());
         await opened.page.evaluate(() => {
           window.shadowTrees = 0;
           const { attachShadow } = Element.prototype;
@@ -99,6 +100,11 @@ inEach((on, engine) => {
       const withAnother = await open(() => customElements.define('rg-feedback-form', class extends HTMLElement {}));
       for (let n = 0; n < 3; n += 1) expect(await idle(withAnother.page)).toBe(0);
       expect(withAnother.said).toEqual([expect.stringContaining('is defined already')]);
+      // A form that is not there misses nothing.
+      const alone = await open(() => undefined, '**/courier*');
+      await until(() => idle(alone.page), 1);
+      for (let n = 0; n < 3; n += 1) await idle(alone.page);
+      expect(alone.said.filter((line) => line.includes('rg-'))).toEqual([]);
     });
 
     test('is filled in and sent by keys alone, two an item at most, and says so where the focus is', async () => {
