@@ -5,10 +5,14 @@ import type { FormTranslation } from '../locales/translation.js';
 import { COMMENT, type Desk } from './desk.js';
 import { MOST_TEXT, SKIP, type FormItem } from './form-items.js';
 
-/** What is wrong with an item, beside it. */
-function problem({ wrong, words }: Desk, id: string): HTMLElement | undefined {
+/** What is wrong with an item, beside it: the same line for as long as it holds. */
+function problem({ form, wrong, words }: Desk, id: string): HTMLElement | undefined {
   const what = wrong.get(id);
-  return what && Object.assign(document.createElement('p'), { className: 'wrong small', id: `wrong-${id}`, textContent: words.problem[what] });
+  if (!what) return undefined;
+  const name = `wrong-${id}`;
+  const line = form.shadowRoot!.getElementById(name) ?? Object.assign(document.createElement('p'), { className: 'wrong small', id: name });
+  if (line.textContent !== words.problem[what]) line.textContent = words.problem[what];
+  return line;
 }
 
 const describedBy = ({ wrong }: Desk, id: string): string | typeof nothing => (wrong.has(id) ? `wrong-${id}` : nothing);
@@ -65,9 +69,10 @@ function choice(desk: Desk, item: FormItem, at: number): HTMLFieldSetElement {
   set.disabled = desk.locked;
   set.hidden = elsewhere(desk, at);
   const said = problem(desk, id);
-  set.querySelector('p')?.remove();
-  set.removeAttribute('aria-describedby');
-  if (said) {
+  const before = set.querySelector('p');
+  if (said !== before) before?.remove();
+  if (!said) set.removeAttribute('aria-describedby');
+  else if (said !== before) {
     set.append(said);
     set.setAttribute('aria-describedby', said.id);
   }

@@ -383,4 +383,18 @@ describe('a comment', () => {
     expect(JSON.parse(form.value).comment).to.have.length(2001);
     expect(form.validity!.tooLong).to.equal(true);
   });
+
+  it('keeps the line that says what is wrong, the same element with the same words, while somebody goes on', async () => {
+    const form = await formOn({ comments: true, required: true });
+    await write(form, '-comment', 'a'.repeat(2001));
+    await press(form, 'Send');
+    const lines = ['#wrong--comment', '#wrong-safe'].map((selector) => inForm(form, selector));
+    const words = lines.map(({ firstChild }) => firstChild);
+    await write(form, '-comment', 'a'.repeat(2002));
+    await choose(form, 'worth', 4);
+    expect(['#wrong--comment', '#wrong-safe', '#wrong-worth'].map((selector) => inForm(form, selector))).to.deep.equal([...lines, null]);
+    expect(lines.map(({ firstChild }) => firstChild)).to.deep.equal(words);
+    await choose(form, 'safe', 4);
+    expect([inForm(form, '#wrong-safe'), radio(form, 'safe', 4).closest('fieldset')!.getAttribute('aria-describedby')]).to.deep.equal([null, null]);
+  });
 });
