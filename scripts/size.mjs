@@ -94,12 +94,12 @@ export async function foundationSize(which = rooms) {
 export async function table() {
   const built = rooms.filter(({ name }) => existsSync(resolve(root, `src/${name}/define.ts`)));
   const foundation = await foundationSize(built);
-  const onDemand = (lazy) => lazy.map((chunk) => ({ name: `  on demand: ${chunk.name}`, bytes: chunk.bytes }));
+  const onDemand = (lazy, budgets = {}) => lazy.map((chunk) => ({ name: `  on demand: ${chunk.name}`, bytes: chunk.bytes, budget: budgets[chunk.name] }));
   const rows = [{ name: 'foundation', bytes: foundation.bytes, budget: foundationBudget }, ...onDemand(foundation.lazy)];
   for (const room of built) {
     const { bytes, lazy } = await roomSize(room);
     rows.push({ name: room.name, bytes, budget: room.budget });
-    rows.push(...onDemand(lazy));
+    rows.push(...onDemand(lazy, room.follows));
     rows.push({ name: '  all together', bytes: lazy.reduce((sum, chunk) => sum + chunk.bytes, bytes) });
   }
   return rows;
