@@ -346,6 +346,17 @@ describe('the page', () => {
     expect(posted.map(({ request }) => request.keepalive)).to.deep.equal([false, true]);
   });
 
+  it('that is hidden and seen again waits for no request for ever, also for one that another has overtaken', async () => {
+    const posted = server(hangs, refuses(403));
+    const { courier, told } = submitted({}, { timeout: 20 });
+    await until(() => posted.length);
+    setHidden(true);
+    await until(() => told.includes('rg-fail'));
+    setHidden(false);
+    await until(() => posted[0]!.request.signal.aborted);
+    expect([posted.length, courier.state.status]).to.deep.equal([2, 'failed']);
+  });
+
   it('that is hidden sends what is too long to outlive it plainly', async () => {
     const posted = server(hangs, acknowledges);
     const { courier, told } = desk();
