@@ -35,9 +35,6 @@ type Post = Extract<OutboxEffect, { readonly type: 'post' }>;
 /** Browsers let 64 kB outlive a page; a character may be three bytes. Longer replies are posted plainly. */
 const MOST_OUTLIVING = 20_000;
 
-/** The longest time a browser's timer can be set for. */
-const LONGEST_MS = 2 ** 31 - 1;
-
 /** What two windows with one reply meet under. */
 const meeting = (key: string): string => `rg-feedback-form:${key}`;
 
@@ -246,7 +243,9 @@ export class Courier {
     if (!this.#awaits(attempt)) return;
     const control = new AbortController();
     // One that another has overtaken has no timer of the outbox's any more: a server that never answers it would have its connection for good.
-    AbortSignal.timeout(Math.min(2 * { ...patience, ...this.patience }.timeout, LONGEST_MS)).addEventListener('abort', () => control.abort());
+    const longest = 2 * { ...patience, ...this.patience }.timeout;
+    // Not where a page's own patience is no time that a browser can wait.
+    if (longest >= 0 && longest < 2 ** 31) AbortSignal.timeout(longest).addEventListener('abort', () => control.abort());
     const request = this.#requestOf({ method: 'POST', body, redirect: 'manual', cache: 'no-store', referrerPolicy: 'no-referrer', keepalive: keepalive && body.length < MOST_OUTLIVING, signal: control.signal }, key);
     if (!request) return this.#tell({ type: 'rejected', attempt });
     this.#out.set(attempt, control);

@@ -357,6 +357,12 @@ describe('the page', () => {
     expect([posted.length, courier.state.status]).to.deep.equal([2, 'failed']);
   });
 
+  it.each([NaN, -1, Infinity])('that says to wait %s for an answer has its reply sent all the same', async (timeout) => {
+    server(acknowledges);
+    const { told } = submitted({}, { timeout });
+    await until(() => told.includes('rg-sent'));
+  });
+
   it('that is hidden sends what is too long to outlive it plainly', async () => {
     const posted = server(hangs, acknowledges);
     const { courier, told } = desk();

@@ -55,7 +55,7 @@ async function beginUntouched(page: Page): Promise<void> {
   await until(async () => (await shown(page, 'time')) !== '', true);
 }
 
-describe('chromium, at a quarter of its speed', () => {
+describe('chromium, as if at a quarter of its speed', () => {
   const on = stage('chromium', { fresh: true });
   const asUsed = stage(chromiumAsUsed, { shared: true });
 
